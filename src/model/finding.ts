@@ -1,0 +1,38 @@
+import type { Pointer } from './pointer.js'
+import type { Evidence } from './report.js'
+import type { Severity } from './rule.js'
+
+export interface FindingEvidence extends Pick<Evidence, 'start' | 'end' | 'quote'> {
+  readonly pointer: Pointer | null
+  /** 1-based; null where only the record is at hand, not the text. */
+  readonly line: number | null
+  readonly column: number | null
+}
+
+export interface Change {
+  readonly pointer: Pointer
+  readonly from: number | null
+  readonly to: number | null
+}
+
+export interface Cause {
+  readonly kind: 'typing' | 'swapped-cells' | 'shifted-row' | 'missing-total' | 'unit' | 'unknown'
+  readonly confidence: 'safe' | 'suggested' | 'candidate'
+  readonly changes: readonly Change[]
+}
+
+/** One cause of trouble, in words a person can act on. */
+export interface Finding {
+  readonly rule: string
+  readonly rules: readonly string[]
+  readonly severity: Severity
+  readonly message: string
+  readonly pointers: readonly Pointer[]
+  readonly expected: number | string | null
+  readonly actual: number | string | null
+  readonly blanksAsZero: boolean
+  readonly evidence: readonly FindingEvidence[]
+  readonly causes: readonly Cause[]
+  /** Of organ, year, rule, pointers and values: stable when lines move. */
+  readonly fingerprint: string
+}
