@@ -1,0 +1,50 @@
+import { foldFrom, foldTo, traditionalPairs } from './fold-data.js'
+
+/** Per UTF-16 unit, what to xor it with: 0 leaves it as it is, so that only the pairs need filling in. */
+let masks: Uint16Array | null = null
+/** Per UTF-16 unit, 1 where only Traditional texts have it. */
+let traditional: Uint8Array | null = null
+let decoder: TextDecoder | null = null
+
+/**
+ * The text as it is matched: Traditional as Simplified, full-width as ASCII, radicals as characters, all white space
+ * but tabs and line ends as spaces, all dashes as `-`, all quotes as `"` and `'`. One UTF-16 unit to one: length and
+ * offsets never change. Folding twice changes nothing. (Surrogates without a partner may come out as U+FFFD.)
+ */
+export function foldText(text: string): string {
+  masks ??= buildMasks()
+  const mask = masks
+  const length = text.length
+  const units = new Uint16Array(length)
+  let changed = 0
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    const difference = mask[unit] as number
+    changed |= difference
+    units[i] = unit ^ difference
+  }
+  if (changed === 0) return text
+  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
+  return decoder.decode(units)
+}
+
+/** Whether only Traditional texts have this UTF-16 unit: 複 and 結, but not 後, 於 or 覆. */
+export function isTraditional(unit: number): boolean {
+  traditional ??= buildTraditional()
+  return traditional[unit] === 1
+}
+
+function buildMasks(): Uint16Array {
+  const built = new Uint16Array(0x10000)
+  for (let i = 0; i < foldFrom.length; i++) {
+    const from = foldFrom.charCodeAt(i)
+    built[from] = from ^ foldTo.charCodeAt(i)
+  }
+  return built
+}
+
+function buildTraditional(): Uint8Array {
+  const built = new Uint8Array(0x10000)
+  for (let i = 0; i < traditionalPairs; i++) built[foldFrom.charCodeAt(i)] = 1
+  return built
+}
