@@ -1,0 +1,65 @@
+import type { Span } from '../model/span.js'
+import { isDigit, isHan, isLetter, isSpace } from './characters.js'
+
+/** A stretch of text without white space, and where each character stood. Digits that were apart stay apart. */
+export interface Compact {
+  readonly text: string
+  readonly at: readonly number[]
+}
+
+/** Callers bound the span: what is compacted is matched with patterns. */
+export function compact(text: string, span: Span): Compact {
+  const kept: string[] = []
+  const at: number[] = []
+  let gap = false
+  for (let i = span.start; i < span.end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isSpace(unit)) {
+      gap = kept.length > 0
+      continue
+    }
+    const last = kept.at(-1)
+    if (gap && last !== undefined && parted(last.charCodeAt(0), unit)) {
+      kept.push(' ')
+      at.push(i - 1)
+    }
+    gap = false
+    kept.push(text.charAt(i))
+    at.push(i)
+  }
+  return { text: kept.join(''), at }
+}
+
+/** The span in the whole text of `[from, to)` in the compact one. */
+export function whence(source: Compact, from: number, to: number): Span {
+  if (to <= from) return { start: source.at[from] ?? 0, end: source.at[from] ?? 0 }
+  return { start: source.at[from] as number, end: (source.at[to - 1] as number) + 1 }
+}
+
+/** As printed, but on one line: what a wrapped line parts is joined, Latin words keep their space. */
+export function printed(text: string, span: Span): string {
+  const lines = text
+    .slice(span.start, span.end)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.reduce((joined, line) => joined + (latinMeets(joined, line) ? ' ' : '') + line, '')
+}
+
+function latinMeets(left: string, right: string): boolean {
+  return isLetter(left.charCodeAt(left.length - 1)) && isLetter(right.charCodeAt(0))
+}
+
+function parted(left: number, right: number): boolean {
+  return (isDigit(left) && isDigit(right)) || (isLetter(left) && isLetter(right))
+}
+
+/** Han characters, digits and letters only: how wordings are compared. */
+export function bare(text: string): string {
+  let kept = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isHan(unit) || isDigit(unit) || isLetter(unit)) kept += text[i]
+  }
+  return kept
+}

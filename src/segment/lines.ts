@@ -1,0 +1,163 @@
+import type { Span } from '../model/span.js'
+import { endsSentence, isBlank, isDigit, isSpace, skipBlanks } from './characters.js'
+
+/** A line that is not blank; its span is trimmed. */
+export interface Line extends Span {
+  /** Past markup that may stand before a heading: #, *, >, |, bullets. */
+  readonly first: number
+  /** In wide characters, inner white space counted at most once. */
+  readonly width: number
+  /** Several cells side by side, or words with figures after them: never a heading. */
+  readonly row: boolean
+}
+
+const decoration: ReadonlySet<number> = new Set([...'#*>|•·●■◆ \t'].map((char) => char.charCodeAt(0)))
+/** A cell longer than this is prose in a table drawn for the sake of layout. */
+const longestCell = 80
+/** A label is not longer than this, in characters. */
+const longestLabel = 50
+const pipe = 124
+const tab = 9
+
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    const feed = text.indexOf('\n', from)
+    const end = feed < 0 ? text.length : feed
+    const line = readLine(text, from, end)
+    if (line) lines.push(line)
+    from = end + 1
+  }
+  return lines
+}
+
+/** The line an offset stands in, or the next one. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function readLine(text: string, from: number, to: number): Line | null {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start === end) return null
+  let first = start
+  while (first < end && decoration.has(text.charCodeAt(first))) first++
+  return { start, end, first, width: widthOf(text, start, end), row: hasCells(text, start, end) || hasFigures(text, first, end) }
+}
+
+function widthOf(text: string, start: number, end: number): number {
+  let halves = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isBlank(unit) && isBlank(text.charCodeAt(i - 1))) continue
+    halves += unit < 0x2000 ? 1 : 2
+  }
+  return halves / 2
+}
+
+/** Two filled cells between pipes, or three between tabs. */
+function hasCells(text: string, start: number, end: number): boolean {
+  let pipes = 0
+  let cells = 0
+  let length = 0
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : pipe
+    if (unit !== pipe && unit !== tab) {
+      if (!isBlank(unit)) length++
+      if (length > longestCell) return false
+      continue
+    }
+    if (length > 0) cells++
+    if (unit === pipe && i < end) pipes++
+    length = 0
+  }
+  return cells >= (pipes > 0 ? 2 : 3)
+}
+
+/** 一、…数量   21   0: short words, then figures set apart. A single year after words is no figure. */
+function hasFigures(text: string, first: number, end: number): boolean {
+  let at = end
+  let tokens = 0
+  let token = ''
+  for (;;) {
+    let from = at
+    while (from > first && isFigure(text.charCodeAt(from - 1))) from--
+    if (from === at || from === first || !isBlank(text.charCodeAt(from - 1))) break
+    token = text.slice(from, Math.min(at, from + 8))
+    tokens++
+    at = from
+    while (at > first && isBlank(text.charCodeAt(at - 1))) at--
+  }
+  if (tokens === 0 || at - first > longestLabel * 2) return false
+  if (tokens === 1 && /^20\d\d$/.test(token)) return false
+  return isLabel(text, first, at)
+}
+
+function isFigure(unit: number): boolean {
+  return isDigit(unit) || unit === 46 || unit === 37 || unit === 45 || unit === 47 || unit === 43
+}
+
+function isLabel(text: string, start: number, end: number): boolean {
+  let length = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (endsSentence(unit)) return false
+    if (!isSpace(unit)) length++
+  }
+  return length <= longestLabel
+}
+
+/**
+ * The width at which a text layer breaks its lines, or 0 where lines are paragraphs: there most of the longer
+ * lines are almost equally long and do not end where a sentence does.
+ */
+export function wrapWidth(text: string, lines: readonly Line[]): number {
+  const widths: number[] = []
+  for (const line of lines) if (!line.row && line.width >= 15 && line.width <= 70) widths.push(line.width)
+  if (widths.length < 6) return 0
+  widths.sort((a, b) => a - b)
+  const full = (widths[Math.floor(widths.length * 0.9)] as number) - 3
+  let wrapped = 0
+  let open = 0
+  let paragraphs = 0
+  for (const line of lines) {
+    if (line.row) continue
+    if (line.width > full + 8) paragraphs++
+    if (line.width < full || line.width > full + 8) continue
+    wrapped++
+    if (!endsSentence(text.charCodeAt(line.end - 1))) open++
+  }
+  return wrapped >= widths.length * 0.4 && open >= wrapped * 0.6 && paragraphs * 10 <= wrapped ? full : 0
+}
+
+/**
+ * Where the sentence that begins in a line may end at the latest: the line's end, or that of the lines it is wrapped
+ * onto. `longest` characters at most.
+ */
+export function reach(text: string, lines: readonly Line[], index: number, wrap: number, longest: number): number {
+  let at = index
+  const line = lines[at] as Line
+  let end = line.end
+  while (wrap > 0 && end - line.start < longest) {
+    const current = lines[at] as Line
+    const next = lines[at + 1]
+    if (!next || next.row || current.width < wrap || endsSentence(text.charCodeAt(current.end - 1))) break
+    if (
+      skipBlanks(text, next.start, next.end) !== next.start ||
+      /[\r\n][ \t]*[\r\n]\s*$/.test(text.slice(Math.max(current.end, next.start - 40), next.start))
+    )
+      break
+    at++
+    end = next.end
+  }
+  return end
+}

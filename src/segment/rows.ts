@@ -1,0 +1,97 @@
+import type { Span } from '../model/span.js'
+import { isDigit, isHan, skipSpaces } from './characters.js'
+import { bare } from './compact.js'
+import type { Line } from './lines.js'
+import { type Marker, readMarker } from './markers.js'
+import type { SegmentVocabulary } from './segmentation.js'
+import { compileWordings, type Wordings } from './wordings.js'
+
+/** Tells the rows of the forms' tables from headings. */
+export interface Rows {
+  /** Whether a table is open: its header or a row was seen, and no prose since. Lines are told in order. */
+  pass(line: Line): void
+  close(): void
+  isRow(marker: Marker, line: Line, limit: number, known: number): boolean
+}
+
+/** A row label cut short or misspelt shares at least so many characters with the form's. */
+const sharedAtLeast = 5
+/** What may stand after the shared part of a misspelt label. */
+const longestRest = 12
+const heading = /(?:情况|措施|问题|事项|概述|工作|建议)$/
+const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\d.]+)?[|\s]*$/
+
+export function compileRows(text: string, vocabulary: SegmentVocabulary): Rows {
+  const labels = compileWordings(vocabulary.rowLabels)
+  const headers = compileWordings([...vocabulary.headerWords, ...vocabulary.rowLabels])
+  let open = false
+  return {
+    pass(line) {
+      if (line.row || opensTable(text, line, headers)) open = true
+      else if (open && isProse(text, line)) open = false
+    },
+    close() {
+      open = false
+    },
+    isRow: (marker, line, limit, known) => line.row || isLabel(text, marker, limit, { known, labels, open }),
+  }
+}
+
+interface Asked {
+  /** Characters of the known heading that stands here. */
+  readonly known: number
+  readonly labels: Wordings
+  readonly open: boolean
+}
+
+function isLabel(text: string, marker: Marker, limit: number, { known, labels, open }: Asked): boolean {
+  const far = Math.min(text.length, marker.textStart + 200)
+  const hit = labels.at(text, marker.textStart, far)
+  if (hit.length > 0 && hit.length <= 2 && !open && marker.level <= 2) return false
+  const ending = heading.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end)))
+  if (hit.length > 0 && hit.length >= known && followsLabel(text, hit.end, limit)) {
+    if (!ending || open) return true
+    return false
+  }
+  if (hit.shared >= 3 && hit.shared > known && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '')
+    return true
+  if (hit.shared >= sharedAtLeast && hit.shared > known) {
+    const rest = bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))).replace(/\d+$/, '')
+    if (rest.length <= longestRest && !heading.test(rest)) return true
+  }
+  return open && known === 0 && nextIsFigure(text, limit)
+}
+
+/** After a label come figures, another marker or nothing: 其他 is one, 其他需要报告的事项 is none. */
+function followsLabel(text: string, end: number, limit: number): boolean {
+  const at = skipClosing(text, end)
+  if (at >= limit) return true
+  const next = text.charCodeAt(at)
+  return isDigit(next) || next === 40 || next === 124 || !isHan(next) || (at > end && /\s/.test(text.slice(end, at)))
+}
+
+function skipClosing(text: string, end: number): number {
+  let at = end
+  while (at < end + 6 && ' \t"\')。:'.includes(text.charAt(at) || 'x')) at++
+  return at
+}
+
+/** The next line holds a figure or a unit: a table of one cell a line. */
+function nextIsFigure(text: string, limit: number): boolean {
+  const from = skipSpaces(text, limit, Math.min(text.length, limit + 200))
+  const feed = text.indexOf('\n', from)
+  const to = feed < 0 || feed > from + 12 ? from + 12 : feed
+  const next = text.slice(from, to).trim()
+  return next !== '' && unit.test(next)
+}
+
+function opensTable(text: string, line: Line, headers: Wordings): boolean {
+  if (line.width > 60) return false
+  const marker = readMarker(text, line.first)
+  const hit = headers.at(text, marker?.textStart ?? line.first, line.end)
+  return hit.length > 0 && (hit.length + 2) * 2 >= line.width
+}
+
+function isProse(text: string, line: Span & { readonly width: number }): boolean {
+  return line.width >= 25 && text.slice(line.start, Math.min(line.end, line.start + 200)).includes('。')
+}
