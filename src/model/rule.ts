@@ -1,6 +1,7 @@
-import type { Form } from './form.js'
+import type { Block, Column, Form, FormRow, Table } from './form.js'
 import type { Pointer } from './pointer.js'
-import type { CellState, RecordInput } from './report.js'
+import type { CellState, Evidence, RecordInput } from './report.js'
+import type { Section } from './section.js'
 import type { Span } from './span.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -22,28 +23,63 @@ export interface Fail {
   readonly severity?: Severity
   readonly expected?: number | string | null
   readonly actual?: number | string | null
-  /** Places that are no cell: a heading, a damaged run. */
-  readonly spans?: readonly Span[]
+  /** Places that are no cell: a heading (an empty span where it starts), a damaged run. */
+  readonly spans?: readonly Place[]
   readonly blanksAsZero?: true
   /** What the message needs besides. */
   readonly params?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
+/** `quote` where the record itself keeps what is printed there. */
+export interface Place extends Span {
+  readonly quote?: string
+}
+
 export interface NotEvaluable {
   readonly outcome: 'not-evaluable'
   readonly pointers: readonly Pointer[]
-  readonly reason: 'blank' | 'not-read' | 'not-printed' | 'unit-missing' | 'identities-consumed' | 'not-stated'
+  /** `form-unknown`: the record names no form of the catalogue, so nothing says which figures must agree. */
+  readonly reason: 'blank' | 'not-read' | 'not-printed' | 'unit-missing' | 'identities-consumed' | 'not-stated' | 'form-unknown'
+}
+
+/** One cell of the form, printed in the report or not. */
+export interface FormCell {
+  readonly pointer: Pointer
+  readonly table: Table
+  readonly block: Block
+  readonly row: FormRow
+  readonly column: Column
+  /** Which row of the table it is, counting official rows only, from 1; null for optional rows. */
+  readonly rowNumber: number | null
+}
+
+/** A section of the report that is one of the form's outline. */
+export interface Heading {
+  readonly pointer: Pointer
+  readonly section: Section
+  /** Index into `form.outline`. */
+  readonly entry: number
 }
 
 export interface Checked {
   readonly report: RecordInput
   /** The form the record names; null for `unknown`. */
   readonly form: Form | null
+  /** Every cell of the form, in the form's order. */
+  readonly cells: readonly FormCell[]
+  /** Sections recognised as entries of the outline, in reading order; an entry may come twice (a table of contents). */
+  readonly headings: readonly Heading[]
+  cell(pointer: Pointer): FormCell | null
   /** The figure at a pointer: null when absent, blank or unread. */
   figure(pointer: Pointer): number | null
+  evidence(pointer: Pointer): Evidence | null
   state(pointer: Pointer): CellState | null
   /** Whether the cell is there at all: it holds a figure or has evidence. */
   printed(pointer: Pointer): boolean
+  /** Whether any cell of the cell's row is there. */
+  rowPrinted(pointer: Pointer): boolean
+  /** The text as it is matched: Traditional as Simplified, full-width as ASCII; same length. */
+  fold(text: string): string
 }
 
 /** How messages name things: pointers in words of the language. */
@@ -53,6 +89,8 @@ export interface Naming {
   column(pointer: Pointer): string
   /** 三（七） */
   row(pointer: Pointer): string
+  /** 表三 */
+  table(pointer: Pointer): string
   /** 表三 第5行 自然人 */
   place(pointer: Pointer): string
   figure(pointer: Pointer): number | null
@@ -82,6 +120,8 @@ export interface RuleExample {
   readonly record: Partial<RecordInput> & Pick<RecordInput, 'form'>
   readonly figures?: Readonly<Record<Pointer, number>>
   readonly states?: Readonly<Record<Pointer, CellState>>
-  /** One entry an outcome that is not a pass of nothing: `fail` entries carry the Chinese message. */
-  readonly finds: readonly string[]
+  /** The message of each failure, in order; none for an innocent example. */
+  readonly finds: readonly Bilingual[]
+  /** Why checks could not be made, where the example is about that. */
+  readonly notEvaluable?: NotEvaluable['reason']
 }

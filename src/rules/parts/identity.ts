@@ -1,0 +1,66 @@
+import { type Residual, repairable, residual } from '../../edits/residual.js'
+import type { Identity } from '../../model/form.js'
+import type { Pointer } from '../../model/pointer.js'
+import type { Checked, NotEvaluable, Outcome } from '../../model/rule.js'
+
+/** One outcome for each identity of the form that bears the rule's name. */
+export function checkIdentities(rule: string, checked: Checked): readonly Outcome[] {
+  if (checked.form === null) return [{ outcome: 'not-evaluable', pointers: [], reason: 'form-unknown' }]
+  return checked.form.identities
+    .filter((identity) => identity.rule === rule && applies(identity, checked))
+    .map((identity) => settle(identity, checked))
+}
+
+/** An identity over a row that the official form does not have says nothing where the report does not have it either. */
+function applies(identity: Identity, checked: Checked): boolean {
+  return [...identity.left, ...identity.right].every(
+    ({ pointer, ifPrinted, unlessPrinted }) =>
+      ifPrinted || unlessPrinted || !checked.cell(pointer)?.row.optional || checked.rowPrinted(pointer),
+  )
+}
+
+function settle(identity: Identity, checked: Checked): Outcome {
+  const found = residual(identity, { figure: checked.figure, printed: checked.rowPrinted })
+  const pointers = [...found.left, ...found.right].map((addend) => addend.pointer)
+  const reason = missing(found.missing, checked)
+  if (reason !== null && reason !== 'blank') return { outcome: 'not-evaluable', pointers, reason }
+  if (found.difference === 0) {
+    if (reason === 'blank') return { outcome: 'not-evaluable', pointers, reason }
+    const consumed = pointers.some((pointer) => checked.evidence(pointer)?.identities?.includes(identity.rule))
+    return consumed ? { outcome: 'not-evaluable', pointers, reason: 'identities-consumed' } : { outcome: 'pass', pointers }
+  }
+  return failure(found, pointers, reason === 'blank' && repairable(found))
+}
+
+/** `blanksAsZero`: a figure in a blank cell could make the sides equal, so that only taking blanks as 0 makes this a failure. */
+function failure(found: Residual, pointers: readonly Pointer[], blanksAsZero: boolean): Outcome {
+  const sure = (side: Residual['left']): boolean => blanksAsZero || side.every((addend) => addend.value !== null)
+  return {
+    outcome: 'fail',
+    pointers,
+    expected: sure(found.left) ? found.leftSum : null,
+    actual: sure(found.right) ? found.rightSum : null,
+    params: { left: found.left.length },
+    ...(blanksAsZero ? { blanksAsZero, severity: 'warning' } : {}),
+  }
+}
+
+/** Why addends have no figure, the gravest reason first; null where none is missing. */
+function missing(pointers: readonly Pointer[], checked: Checked): NotEvaluable['reason'] | null {
+  const reasons = pointers.map((pointer) => reasonOf(pointer, checked))
+  return (['not-read', 'not-printed', 'unit-missing', 'blank'] as const).find((reason) => reasons.includes(reason)) ?? null
+}
+
+/** "/" and 无 stand where nothing was counted: for arithmetic they are blanks. */
+function reasonOf(pointer: Pointer, checked: Checked): NotEvaluable['reason'] {
+  if (!checked.printed(pointer)) return 'not-printed'
+  switch (checked.state(pointer)) {
+    case 'blank':
+    case 'notApplicable':
+      return 'blank'
+    case 'unitMissing':
+      return 'unit-missing'
+    default:
+      return 'not-read'
+  }
+}

@@ -1,0 +1,33 @@
+import type { Pointer } from '../model/pointer.js'
+import type { Checked, FormCell, Language, Naming } from '../model/rule.js'
+
+const numerals = '一二三四五六七八九十'
+
+/** Names of cells in words of the language, from the form's own data; a pointer the form does not know stays as it is. */
+export function namingOf(checked: Checked, language: Language): Naming {
+  const zh = language === 'zh'
+  const column = (pointer: Pointer): string => named(pointer, (cell) => (zh ? (cell.column.labels[0] ?? '') : cell.column.en))
+  const row = (pointer: Pointer): string => named(pointer, (cell) => (zh ? cell.row.short : cell.row.en))
+  const named = (pointer: Pointer, name: (cell: FormCell) => string): string => {
+    const cell = checked.cell(pointer)
+    return cell ? name(cell) : pointer
+  }
+  const table = (pointer: Pointer): string => {
+    const id = pointer.split('/')[1]
+    const number = checked.form?.tables.find((candidate) => candidate.id === id)?.number
+    if (number === undefined) return pointer
+    return zh ? `表${number}` : `Table ${arabic(number)}`
+  }
+  const place = (pointer: Pointer): string =>
+    named(pointer, (cell) => {
+      const numbered = cell.block.direction === 'down' && cell.rowNumber !== null
+      const line = numbered ? (zh ? `第${cell.rowNumber}行` : `row ${cell.rowNumber}`) : row(pointer)
+      return [table(pointer), line, column(pointer)].join(zh ? ' ' : ', ')
+    })
+  return { language, column, row, table, place, figure: checked.figure }
+}
+
+function arabic(number: string): string {
+  const at = numerals.indexOf(number)
+  return at < 0 ? number : String(at + 1)
+}

@@ -1,0 +1,80 @@
+import type { Form } from '../model/form.js'
+import type { Pointer } from '../model/pointer.js'
+import type { RecordInput } from '../model/report.js'
+import type { ReportResult, Tally } from '../model/result.js'
+import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.js'
+import { accept } from './accept.js'
+import { checkedOf } from './checked.js'
+import { figuresOf } from './figures.js'
+import { namingOf } from './naming.js'
+import { type Failure, linesOf, present } from './present.js'
+
+export interface ValidateOptions {
+  readonly language: Language
+  /** Severity by rule id where it differs from the rule's own; a rule that is off is not run. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The document's text, where it is at hand: evidence then has line and column. */
+  readonly text?: string
+}
+
+/** What one rule said. */
+interface Judged {
+  readonly rule: Rule
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Runs the rules over one record. Never throws on bad figures; findings come in the order of the rules and of the form. */
+export function validate(input: RecordInput, rules: readonly Rule[], forms: readonly Form[], options: ValidateOptions): ReportResult {
+  const report = accept(input)
+  const form = forms.find((candidate) => candidate.id === report.form) ?? null
+  const figures = figuresOf(input)
+  const checked = checkedOf(report, form, figures)
+  const judged = rules
+    .filter((rule) => severityOf(rule, options) !== 'off')
+    .map((rule): Judged => ({ rule, outcomes: rule.check(checked) }))
+  const failures = judged.flatMap((one) => failuresOf(one, options))
+  const naming = namingOf(checked, options.language)
+  const lines = failures.length > 0 ? linesOf(options.text) : null
+  return {
+    path: report.source?.path ?? null,
+    organ: report.organ ?? null,
+    year: report.year ?? null,
+    form: report.form,
+    findings: failures.map((failure) => present(failure, checked, naming, lines)),
+    checks: tallyOf(judged),
+    figures: { read: figures.size, confirmed: confirmed(judged, checked).size },
+  }
+}
+
+function severityOf(rule: Rule, options: ValidateOptions): Severity | 'off' {
+  const own = options.severities ?? {}
+  return (Object.hasOwn(own, rule.id) ? own[rule.id] : undefined) ?? rule.severity
+}
+
+/** A failure that is milder than its rule stays as mild when the user makes the rule graver, and never becomes graver than the user asks. */
+function failuresOf({ rule, outcomes }: Judged, options: ValidateOptions): readonly Failure[] {
+  const asked = severityOf(rule, options)
+  if (asked === 'off') return []
+  return outcomes.flatMap((fail) => (fail.outcome === 'fail' ? [{ rule, severity: milder(asked, fail.severity ?? asked), fail }] : []))
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  const order: readonly Severity[] = ['info', 'warning', 'error']
+  return order.indexOf(a) < order.indexOf(b) ? a : b
+}
+
+function tallyOf(judged: readonly Judged[]): Tally {
+  const tally = { pass: 0, fail: 0, notEvaluable: 0 }
+  for (const { outcomes } of judged) {
+    for (const { outcome } of outcomes) tally[outcome === 'not-evaluable' ? 'notEvaluable' : outcome]++
+  }
+  return tally
+}
+
+/** Figures of identities that hold; other checks that pass say nothing of a value. */
+function confirmed(judged: readonly Judged[], { form, figure }: Checked): ReadonlySet<Pointer> {
+  const identities = new Set(form?.identities.map((identity) => identity.rule))
+  const passed = judged.filter(({ rule }) => identities.has(rule.id)).flatMap(({ outcomes }) => outcomes)
+  const pointers = passed.flatMap((outcome) => (outcome.outcome === 'pass' ? outcome.pointers : []))
+  return new Set(pointers.filter((pointer) => figure(pointer) !== null))
+}
