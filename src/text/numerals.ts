@@ -1,4 +1,4 @@
-import { isDigit } from './arabic-numerals.js'
+import { isDigit, mostDigits } from './arabic-numerals.js'
 import { isChineseNumeral } from './chinese-numerals.js'
 import { kindOfOther, qualifies } from './numeral-characters.js'
 import { quantityAt } from './quantities.js'
@@ -51,6 +51,10 @@ const signs: readonly (readonly [sign: string, factor: 1 | -1])[] = [
 
 /** Reads one cell of folded text. Never a guess: what may be something else is no number. Linear in its length. */
 export function readNumeral(folded: string): NumeralReading {
+  const plain = plainInteger(folded)
+  if (plain !== -1) {
+    return { kind: 'number', value: plain, signed: false, unit: null, amountInWan: null, start: 0, end: folded.length, note: null }
+  }
   const start = skipSpace(folded, 0)
   if (start === folded.length) return { kind: 'blank' }
   const end = contentEnd(folded)
@@ -58,6 +62,18 @@ export function readNumeral(folded: string): NumeralReading {
   const number = readNumber(folded, start, end)
   if (number) return number
   return { kind: isDashLike(folded, start, end) ? 'text' : kindOfOther(folded.slice(start, end)) }
+}
+
+/** The shortest way for nine cells in ten: digits and nothing else. -1 for every other cell. */
+function plainInteger(folded: string): number {
+  if (folded.length === 0 || folded.length > mostDigits || (folded.length > 1 && folded[0] === '0')) return -1
+  let value = 0
+  for (let i = 0; i < folded.length; i++) {
+    const digit = folded.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function readNumber(folded: string, start: number, end: number): NumberReading | null {
