@@ -20,7 +20,8 @@ export function isChrome(text: string, line: Line): boolean {
     chromeMarks.some((mark) => words.includes(mark)) ||
     fileName.test(words) ||
     attachment.test(words) ||
-    trail.test(words)
+    trail.test(words) ||
+    /^[=_*~-]{5,}/.test(words)
   )
 }
 
@@ -28,7 +29,7 @@ export function isChrome(text: string, line: Line): boolean {
 export function isLeftover(text: string, line: Line): boolean {
   if (line.width > 20) return false
   const words = plain(text, line)
-  return leftovers.has(words) || isChrome(text, line) || /^[[\](){}<>|×\-=_*·.\s]+$/.test(words)
+  return leftovers.has(words) || isChrome(text, line) || /^[[\]<>×=_\s]+$/.test(words)
 }
 
 /** 发布日期:…, 索引号 …: what the site says of the page. */

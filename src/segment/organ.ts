@@ -66,7 +66,7 @@ export function organInPageHead(text: string, head: Span): Span | null {
   return null
 }
 
-export function organInTitleWords(words: string): boolean {
+export function isOrganName(words: string): boolean {
   return isName(words)
 }
 

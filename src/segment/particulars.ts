@@ -4,7 +4,7 @@ import { compact, printed } from './compact.js'
 import { findContact } from './contact.js'
 import type { Line } from './lines.js'
 import { valuesOf } from './metadata.js'
-import { keyOf, organInMetadata, organInPageHead, organInProse, organInTitleWords } from './organ.js'
+import { keyOf, organInMetadata, organInPageHead, organInProse, isOrganName } from './organ.js'
 import { findPeriod } from './period.js'
 import { publishedOn as findPublished } from './published.js'
 import { findScope } from './scope.js'
@@ -50,7 +50,7 @@ export function readParticulars(folded: string, text: string, lines: readonly Li
 /** 发布机构, then title, then 来源; a short name yields to the title's full one (县林业局 to 某县林业局). */
 function organOf(folded: string, places: Places, title: Title | null): Span | null {
   const inTitle = title ? organInTitle(title) : null
-  const titled = inTitle && organInTitleWords(compact(folded, inTitle).text) ? inTitle : null
+  const titled = inTitle && isOrganName(compact(folded, inTitle).text) ? inTitle : null
   const publisher = organInMetadata(folded, places.head, 'publisher')
   if (publisher && titled && fuller(folded, titled, publisher)) return titled
   return publisher ?? titled ?? organInMetadata(folded, places.head, 'source') ?? organInPageHead(folded, places.head)

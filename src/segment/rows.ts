@@ -79,9 +79,9 @@ function skipClosing(text: string, end: number): number {
 /** The next line holds a figure or a unit: a table of one cell a line. */
 function nextIsFigure(text: string, limit: number): boolean {
   const from = skipSpaces(text, limit, Math.min(text.length, limit + 200))
-  const feed = text.indexOf('\n', from)
-  const to = feed < 0 || feed > from + 12 ? from + 12 : feed
-  const next = text.slice(from, to).trim()
+  const near = text.slice(from, from + 12)
+  const feed = near.indexOf('\n')
+  const next = (feed < 0 ? near : near.slice(0, feed)).trim()
   return next !== '' && unit.test(next)
 }
 

@@ -56,9 +56,9 @@ function dropContents(text: string, headings: readonly Heading[]): readonly Head
 }
 
 function isLed(text: string, heading: Heading): boolean {
-  const feed = text.indexOf('\n', heading.text.start)
-  const end = Math.min(feed < 0 ? text.length : feed, heading.text.start + 200)
-  return leader.test(text.slice(heading.text.start, end).slice(-60))
+  const near = text.slice(heading.text.start, heading.text.start + 200)
+  const feed = near.indexOf('\n')
+  return leader.test((feed < 0 ? near : near.slice(0, feed)).slice(-60))
 }
 
 /** Nothing but headings and leaders up to the next heading of the first level. */

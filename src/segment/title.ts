@@ -38,12 +38,12 @@ export function findTitle(text: string, lines: readonly Line[], end: number): Ti
 
 /** The first 《…年度报告》 of the opening, for reports without a heading line. */
 export function quotedTitle(text: string, opening: Span): Title | null {
-  const end = Math.min(opening.end, opening.start + 2000)
-  for (let at = text.indexOf('《', opening.start); at >= 0 && at < end; at = text.indexOf('《', at + 1)) {
-    const close = text.indexOf('》', at)
-    if (close < 0 || close > at + longest * 2) continue
-    const words = compact(text, { start: at + 1, end: close })
-    if (isTitle(words.text) && year.test(words.text)) return { start: at + 1, end: close, words }
+  const source = text.slice(opening.start, Math.min(opening.end, opening.start + 2000))
+  for (const hit of source.matchAll(/《([^《》]{8,160})》/g)) {
+    const start = opening.start + hit.index + 1
+    const end = start + (hit[1] as string).length
+    const words = compact(text, { start, end })
+    if (isTitle(words.text) && year.test(words.text)) return { start, end, words }
   }
   return null
 }
