@@ -1,6 +1,21 @@
+import { assemble } from './assemble/assemble.js'
+import { forms } from './forms/index.js'
+import { inputs } from './inputs/index.js'
+import type { Document } from './model/document.js'
+import type { Ports } from './model/ports.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
 import type { InputError, ReportResult } from './model/result.js'
 import type { Language, Severity } from './model/rule.js'
+import { fold } from './normalise/fold.js'
+import { chooseForm } from './recognise/choose.js'
+import { findDamage } from './recognise/damage.js'
+import { recognise } from './recognise/recognise.js'
+import { rules } from './rules/index.js'
+import { segment } from './segment/segment.js'
+import { sha256 } from './text/digest.js'
+import { validate } from './validate/validate.js'
+import { isReport } from './assemble/is-report.js'
+import { segmentVocabulary, vocabulary } from './vocabularies.js'
 
 /** The bytes of one document, and what is known of where they come from. */
 export interface SourceBytes {
@@ -20,8 +35,47 @@ export interface CheckOptions {
 }
 
 /** The decoded text that offsets refer to, or why there is none. */
-export declare function readText(source: SourceBytes): string | InputError
+export function readText(source: SourceBytes): string | InputError {
+  const document = readDocument(source)
+  return 'error' in document ? document : document.text
+}
+
 /** Reads one document into a record that conforms to schemas/record.schema.json, or says why it cannot. */
-export declare function readReport(source: SourceBytes): ReportRecord | InputError
+export function readReport(source: SourceBytes, ports: Ports = { sha256 }): ReportRecord | InputError {
+  const document = readDocument(source)
+  if ('error' in document) return document
+  const folded = fold(document)
+  const { particulars, sections } = segment(folded, document.text, segmentVocabulary())
+  const recognition = recognise(document, folded, vocabulary())
+  if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
+  const { form, warnings } = chooseForm(recognition, sections, particulars.year, forms)
+  const { path, bytes } = source
+  const { format, encoding } = document
+  return assemble(
+    {
+      id: source.id ?? null, document, particulars, sections, form, recognition,
+      source: { path, format, encoding, script: folded.script, sha256: ports.sha256(bytes), bytes: bytes.length },
+      warnings: [...document.problems, ...findDamage(document.text), ...recognition.warnings, ...warnings],
+    },
+    forms,
+  )
+}
+
 /** Checks one record; never throws on bad figures. */
-export declare function checkReport(report: RecordInput, options: CheckOptions): ReportResult
+export function checkReport(report: RecordInput, options: CheckOptions): ReportResult {
+  return validate(report, rules, forms, options)
+}
+
+function readDocument(source: SourceBytes): Document | InputError {
+  let refusal: Pick<InputError['error'], 'code' | 'params'> = { code: 'no-record', params: {} }
+  for (const input of inputs) {
+    const read = input.read(source.bytes)
+    if ('text' in read) return read
+    refusal = read
+  }
+  return refused(source, refusal)
+}
+
+function refused({ id, path }: SourceBytes, error: InputError['error']): InputError {
+  return { schemaVersion: '1', id: id ?? null, source: { path }, error }
+}

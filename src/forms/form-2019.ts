@@ -12,7 +12,7 @@ const previousItems: Column = { key: 'previousItems', labels: ['上一年项目�
 const change: Column = { key: 'change', labels: ['本年增减'], en: 'change this year', measure: 'change' }
 const decisions: Column = { key: 'decisions', labels: ['处理决定数量'], en: 'decisions', measure: 'count' }
 const projects: Column = { key: 'projects', labels: ['采购项目数量'], en: 'projects', measure: 'count' }
-const amount: Column = { key: 'amount', labels: ['采购总金额'], en: 'amount', measure: 'amount' }
+const amount: Column = { key: 'amount', labels: ['采购总金额'], en: 'amount', measure: 'amount', unitKey: 'unit' }
 
 const rules: FormRow = { path: 'rules', marker: '', labels: ['规章'], short: '规章', en: 'rules' }
 const normativeDocuments: FormRow = {

@@ -49,6 +49,8 @@ export interface Column {
   readonly en: string
   /** `count` 件 · `change` signed 本年增/减 · `amount` money, kept in 万元. */
   readonly measure: 'count' | 'change' | 'amount'
+  /** Where the printed unit goes, if the form leaves it to the report: `/procurement/unit`. */
+  readonly unitKey?: string
 }
 
 export interface FormRow {

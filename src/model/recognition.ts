@@ -1,4 +1,4 @@
-import type { TableId } from './form.js'
+import type { FormId, TableId } from './form.js'
 import type { Pointer } from './pointer.js'
 import type { Evidence } from './report.js'
 import type { Warning } from './warning.js'
@@ -10,10 +10,18 @@ export interface Reading {
   readonly evidence: Evidence
 }
 
-/** What one form explains of a document. */
+/** A row found in a document and the forms that print it under the header it has there. */
+export interface RecognisedRow {
+  readonly table: TableId
+  readonly path: string
+  readonly forms: readonly FormId[]
+}
+
+/** What the tables of a document say. */
 export interface Recognition {
+  readonly rows: readonly RecognisedRow[]
   readonly readings: readonly Reading[]
-  /** Tables of which at least the header or one row is printed. */
+  /** Tables of which at least one row is printed. */
   readonly printed: readonly TableId[]
   readonly warnings: readonly Warning[]
 }

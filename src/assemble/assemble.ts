@@ -1,0 +1,39 @@
+import type { Document, Source } from '../model/document.js'
+import type { Form, FormId, TableId } from '../model/form.js'
+import type { Recognition } from '../model/recognition.js'
+import type { Evidence, Figures, Particulars, ReportRecord } from '../model/report.js'
+import type { Section } from '../model/section.js'
+import type { Warning } from '../model/warning.js'
+import { fromTables } from './indicators.js'
+import { fill, tableTemplate } from './template.js'
+
+export interface Parts {
+  readonly id: string | null
+  readonly source: Source
+  readonly document: Document
+  readonly particulars: Particulars
+  readonly sections: readonly Section[]
+  readonly form: FormId
+  readonly recognition: Recognition
+  readonly warnings: readonly Warning[]
+}
+
+/** Puts a record together; every key is there, null or [] where the document says nothing. */
+export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
+  const { document, particulars, recognition } = parts
+  const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
+  const values = new Map(recognition.readings.map(({ pointer, value }) => [pointer, value]))
+  const table = (id: TableId): Figures | null => (recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null)
+  const { indicators, evidence } = fromTables(readings, document.text, particulars.scope)
+  const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
+  return {
+    schemaVersion: '1', id: parts.id, source: parts.source, form: parts.form,
+    ...particulars,
+    sections: parts.sections,
+    proactive: table('proactive'), requests: table('requests'), remedies: table('remedies'), statistics: table('statistics'),
+    indicators,
+    statements: [], breakdowns: [], claims: [], problems: [], improvements: [],
+    evidence: Object.fromEntries([...cells, ...evidence]),
+    warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
+  }
+}

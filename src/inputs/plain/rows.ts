@@ -1,0 +1,94 @@
+import type { Cell, Row, RowKind } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { isBar, isMarkdownRule, readPipeLine } from './pipes.js'
+import { isSpace, trimmed } from './trim.js'
+
+/** White space this wide parts two columns; a single space may stand inside a label. */
+const gutter = 2
+
+/** Cuts every line of a text into a row of cells, as the bars, tabs and gaps on it show. Blank lines are no rows. */
+export function readRows(text: string, lines: readonly Span[]): readonly Row[] {
+  const builder = new RowBuilder(text)
+  for (const line of lines) builder.add(line)
+  return builder.rows
+}
+
+class RowBuilder {
+  readonly rows: Row[] = []
+  private readonly text: string
+  private table = 0
+  private number = 0
+  /** The last line held a cell that no bar has closed yet. */
+  private open = false
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(line: Span): void {
+    const content = trimmed(this.text, line)
+    if (content.start === content.end) return
+    if (hasBar(this.text, content)) this.addPipes(content)
+    else {
+      this.open = true
+      this.addPlain(content)
+    }
+  }
+
+  private addPipes(line: Span): void {
+    if (isMarkdownRule(this.text, line)) return
+    const { cells, lone, open } = readPipeLine(this.text, line)
+    if (lone) this.addLoneBar(line)
+    else this.push(cells.length > 1 ? 'delimited' : 'line', cells)
+    this.open = open
+  }
+
+  /** A bar alone closes the line before it, or is a blank cell of its own. */
+  private addLoneBar(line: Span): void {
+    if (!this.open) this.push('line', [{ start: line.start, end: line.start, column: 1 }])
+  }
+
+  private addPlain(line: Span): void {
+    const tabs = split(this.text, line, isTab, 1)
+    if (tabs.length > 1) return this.push('delimited', tabs)
+    const columns = split(this.text, line, isSpace, gutter)
+    this.push(columns.length > 1 ? 'spaced' : 'line', columns)
+  }
+
+  private push(kind: RowKind, cells: readonly Cell[]): void {
+    if (kind !== 'delimited') {
+      this.number = 0
+      this.rows.push({ kind, table: null, number: null, cells })
+      return
+    }
+    if (this.number === 0) this.table++
+    this.number++
+    this.rows.push({ kind, table: this.table, number: this.number, cells })
+  }
+}
+
+function hasBar(text: string, span: Span): boolean {
+  for (let at = span.start; at < span.end; at++) if (isBar(text.charCodeAt(at))) return true
+  return false
+}
+
+const isTab = (unit: number): boolean => unit === 0x09
+
+/** Parts a line where at least `width` separators stand together; between single separators of width 1 every piece counts, also an empty one. */
+function split(text: string, line: Span, separates: (unit: number) => boolean, width: number): readonly Cell[] {
+  const cells: Cell[] = []
+  let start = line.start
+  for (let at = line.start; at < line.end; ) {
+    if (!separates(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const run = at
+    while (at < line.end && separates(text.charCodeAt(at)) && (width > 1 || at === run)) at++
+    if (at - run < width) continue
+    cells.push({ ...trimmed(text, { start, end: run }), column: cells.length + 1 })
+    start = at
+  }
+  cells.push({ ...trimmed(text, { start, end: line.end }), column: cells.length + 1 })
+  return cells
+}

@@ -1,0 +1,49 @@
+import type { Form, FormId } from '../model/form.js'
+import type { RecognisedRow, Recognition } from '../model/recognition.js'
+import type { Section } from '../model/section.js'
+import type { Warning } from '../model/warning.js'
+import { foldText } from '../text/fold-table.js'
+import { compact } from '../text/phrases.js'
+
+export interface Choice {
+  readonly form: FormId
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * The form that explains most of the rows printed, whatever the year; where two explain the same, or nothing but headings is printed,
+ * the form of the report year, which is said in a warning.
+ */
+export function chooseForm(recognition: Recognition, sections: readonly Section[], year: number | null, forms: readonly Form[]): Choice {
+  const scores = forms.filter(({ tables }) => tables.length > 0).map((form) => ({ form, rows: recognition.rows.filter((row) => prints(form, row)).length }))
+  const most = Math.max(0, ...scores.map(({ rows }) => rows))
+  const best = scores.filter(({ rows }) => rows === most).map(({ form }) => form)
+  if (most > 0 && best[0]) return best.length === 1 ? { form: best[0].id, warnings: [] } : byYear(best, year)
+  return byOutline(sections, year, forms)
+}
+
+/** The row stands in the official form under the header it has in the document. */
+function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
+  if (!forms.includes(form.id)) return false
+  const rows = form.tables.find(({ id }) => id === table)?.blocks.flatMap((block) => block.rows) ?? []
+  return rows.some((row) => row.path === path && !row.optional)
+}
+
+function byOutline(sections: readonly Section[], year: number | null, forms: readonly Form[]): Choice {
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [compact(foldText(heading))]))
+  const inForce = forms.filter((form) => year !== null && covers(form, year))
+  const outlined = inForce.find(({ outline }) => outline.some(({ wordings }) => wordings.some((wording) => headings.includes(compact(wording)))))
+  if (outlined?.tables.length) return byYear([outlined], year)
+  const narrative = forms.find(({ tables }) => tables.length === 0)
+  const told = sections.length > 0 && (year === null || (narrative && covers(narrative, year)))
+  return { form: narrative && told ? narrative.id : 'unknown', warnings: [] }
+}
+
+function byYear(candidates: readonly Form[], year: number | null): Choice {
+  const form = candidates.find((each) => year !== null && covers(each, year)) ?? candidates.at(-1)
+  return { form: form?.id ?? 'unknown', warnings: [{ code: 'form-from-year', params: { year }, start: 0, end: 0 }] }
+}
+
+function covers({ years }: Form, year: number): boolean {
+  return year >= years.from && (years.to === null || year <= years.to)
+}

@@ -1,0 +1,57 @@
+/** A list mark at the start or end of a piece of folded text: 三、 (一) 1. ① and what surrounds it. */
+export interface Marked {
+  readonly marker: string
+  /** Offset behind (at the start) or before (at the end) the mark and its white space. */
+  readonly at: number
+}
+
+const chineseDigits = '一二三四五六七八九十'
+const circled = '①②③④⑤⑥⑦⑧⑨⑩'
+const closers = '、.,)'
+
+/** The list mark that `text` begins with between `start` and `end`. */
+export function leadingMarker(text: string, start: number, end: number): Marked {
+  let at = skipSpace(text, start, end)
+  if (circled.includes(text[at] ?? ' ')) return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
+  if (text[at] === '(') at++
+  const from = at
+  while (at < end && at - from < 3 && isMarkDigit(text[at] ?? '')) at++
+  const closer = skipSpace(text, at, end)
+  if (at === from || closer >= end || !closers.includes(text[closer] ?? ' ')) return { marker: '', at: start }
+  const decimal = text[closer] === '.' && isDigit(text[closer + 1] ?? '')
+  return decimal ? { marker: '', at: start } : { marker: text.slice(from, at), at: skipSpace(text, closer + 1, end) }
+}
+
+/** The list mark that stands last between `start` and `end`, right before a label; digits that run into it are left where they are. */
+export function trailingMarker(text: string, start: number, end: number): Marked {
+  const tail = backSpace(text, start, end)
+  if (tail > start && circled.includes(text[tail - 1] ?? ' ')) return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
+  if (tail === start || !closers.includes(text[tail - 1] ?? ' ')) return { marker: '', at: end }
+  const last = backSpace(text, start, tail - 1)
+  let from = last
+  while (from > start && last - from < 3 && chineseDigits.includes(text[from - 1] ?? ' ')) from--
+  if (from === last && isDigit(text[from - 1] ?? '')) from--
+  if (from === last) return { marker: '', at: end }
+  const bracketed = text[from - 1] === '(' && from > start
+  return { marker: text.slice(from, last), at: bracketed ? from - 1 : from }
+}
+
+function isMarkDigit(char: string): boolean {
+  return isDigit(char) || (char !== '' && chineseDigits.includes(char))
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charCodeAt(at) <= 0x20) at++
+  return at
+}
+
+function backSpace(text: string, start: number, from: number): number {
+  let at = from
+  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--
+  return at
+}

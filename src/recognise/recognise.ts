@@ -1,0 +1,25 @@
+import type { Document, Folded } from '../model/document.js'
+import type { Recognition } from '../model/recognition.js'
+import { readAcross } from './across.js'
+import { gatherCandidates } from './candidates.js'
+import { readDown } from './down.js'
+import type { ReadRow } from './down.js'
+import { gatherRuns } from './runs.js'
+import { tokenise } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What the tables of a document say: each row as its own header and label ask, whatever form the rest of the report follows. */
+export function recognise(document: Document, folded: Folded, vocabulary: Vocabulary): Recognition {
+  const candidates = gatherCandidates(gatherRuns(tokenise(document, folded, vocabulary)))
+  const rows = [...readDown(document, folded.text, candidates, vocabulary), ...readAcross(document, candidates, vocabulary)]
+  return {
+    rows: rows.map(({ table, path, forms }) => ({ table, path, forms })),
+    readings: rows.flatMap(({ readings }) => readings),
+    printed: [...new Set(rows.filter(isPrinted).map(({ table }) => table))],
+    warnings: rows.flatMap(({ warnings }) => warnings),
+  }
+}
+
+function isPrinted({ readings, warnings }: ReadRow): boolean {
+  return readings.length > 0 || warnings.length > 0
+}

@@ -1,0 +1,63 @@
+import type { Document } from '../model/document.js'
+import type { Column, TableId } from '../model/form.js'
+import type { Pointer } from '../model/pointer.js'
+import type { Reading } from '../model/recognition.js'
+import type { Warning, WarningCode } from '../model/warning.js'
+import { evidenceOf, type Figure, readFigure } from './figure.js'
+import type { Token, ValueToken } from './token.js'
+
+/** Where a row belongs: `/requests` + `outcomes/granted`. */
+export interface RowPlace {
+  readonly table: TableId
+  readonly path: string
+  readonly columns: readonly Column[]
+}
+
+export interface RowReading {
+  readonly readings: readonly Reading[]
+  readonly warnings: readonly Warning[]
+}
+
+export function pointerOf({ table, path }: RowPlace, key?: string): string {
+  return key === undefined ? `/${table}/${path}` : `/${table}/${path}/${key}`
+}
+
+/** Reads a row that has its cells, one a column. `unit` is the money unit the header prints for a column. */
+export function readCells(document: Document, place: RowPlace, cells: readonly ValueToken[], unit: (column: Column) => string | null): RowReading {
+  const readings: Reading[] = []
+  const warnings: Warning[] = []
+  for (const [index, column] of place.columns.entries()) {
+    const cell = cells[index]
+    if (!cell) continue
+    const figure = readFigure(document.text, cell, column, unit(column))
+    const pointer = pointerOf(place, column.key)
+    readings.push({ pointer, value: figure.value, evidence: figure.evidence })
+    if (column.unitKey && figure.unit) readings.push(printedUnit(document, pointerOf(place, column.unitKey), cell, figure.unit))
+    if (figure.evidence.state === 'unitMissing') warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
+    if (figure.evidence.state === 'unreadable') warnings.push({ code: 'ambiguous-cell', params: { pointer }, start: cell.start, end: cell.end })
+  }
+  return { readings, warnings }
+}
+
+/** A row that is printed and cannot be read for certain: every leaf null, with what was seen. */
+export function leaveUnread(
+  document: Document, place: RowPlace, seen: { readonly start: number; readonly end: number }, code: WarningCode, found: number,
+): RowReading {
+  const evidence = { start: seen.start, end: seen.end, quote: document.text.slice(seen.start, seen.end), state: 'unreadable' as const }
+  return {
+    readings: place.columns.map(({ key }) => ({ pointer: pointerOf(place, key), value: null, evidence })),
+    warnings: [{ code, params: { pointer: pointerOf(place), expected: place.columns.length, found }, start: seen.start, end: seen.end }],
+  }
+}
+
+function printedUnit(document: Document, pointer: Pointer, cell: ValueToken, unit: NonNullable<Figure['unit']>): Reading {
+  return { pointer, value: unit.name, evidence: evidenceOf(document.text, cell, unit) }
+}
+
+/** From the first figure to the last, or the end of the label where there is none. */
+export function extentOf(label: Token | undefined | null, values: readonly ValueToken[]): { start: number; end: number } {
+  const first = values[0]
+  const last = values.at(-1)
+  if (first && last) return { start: first.start, end: Math.max(first.end, last.end) }
+  return { start: label?.end ?? 0, end: label?.end ?? 0 }
+}

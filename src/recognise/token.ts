@@ -1,0 +1,43 @@
+import type { Row } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import type { NumeralReading } from '../text/numerals.js'
+import type { Use } from './vocabulary.js'
+
+/** Where in the container a token stands. */
+export interface Place {
+  readonly row: Row
+  /** Number of the row in the document, from 0. */
+  readonly rowIndex: number
+  /** 1-based, within the row. */
+  readonly column: number
+  /** The token shares its cell with others: only white space or nothing at all parts it from them. */
+  readonly loose: boolean
+}
+
+/** A phrase of the forms, with the list mark before it (三、 （一） 1.) if one is printed. */
+export interface LabelToken extends Span {
+  readonly kind: 'label'
+  readonly place: Place
+  readonly uses: readonly Use[]
+  /** 一 · 七 · 1: without brackets and points; '' if none. */
+  readonly marker: string
+}
+
+/** A cell with a figure, a blank, a dash, or something that should have been one. */
+export interface ValueToken extends Span {
+  readonly kind: 'value'
+  readonly place: Place
+  readonly reading: NumeralReading
+}
+
+/** Anything else; `sentence` if it is prose, which ends a table. */
+export interface TextToken extends Span {
+  readonly kind: 'text'
+  readonly place: Place
+  /** Folded, without what matchers skip and without the list mark before it. */
+  readonly words: string
+  readonly marker: string
+  readonly sentence: boolean
+}
+
+export type Token = LabelToken | ValueToken | TextToken

@@ -1,0 +1,100 @@
+import type { Block, Column, Form, FormId, FormRow, TableId } from '../model/form.js'
+import { type PhraseMatcher, compact, compilePhrases } from '../text/phrases.js'
+
+/** What a phrase of the forms may stand for; where it may stand for several, its place decides. */
+export type Use =
+  | { readonly kind: 'row'; readonly station: Station; readonly row: FormRow }
+  | { readonly kind: 'column'; readonly station: Station; readonly column: Column }
+  | { readonly kind: 'title'; readonly station: Station }
+  | { readonly kind: 'word'; readonly station: Station }
+  | { readonly kind: 'heading' }
+
+/** One form's way of printing a station. */
+export interface Variant {
+  readonly form: FormId
+  readonly block: Block
+}
+
+/** A place in the tables that several forms print in their own way: item （一） of article 20, the requests table. */
+export interface Station {
+  readonly table: TableId
+  readonly order: number
+  readonly direction: Block['direction']
+  readonly titles: readonly string[]
+  readonly variants: readonly Variant[]
+}
+
+export interface Vocabulary {
+  readonly phrases: readonly string[]
+  readonly matcher: PhraseMatcher
+  readonly stations: readonly Station[]
+  /** What the phrase with this number may be. */
+  usesOf(phrase: number): readonly Use[]
+}
+
+/** Words that conversions to Traditional swap though the form has the other: 規範性檔案 for 規範性文件. */
+const synonyms: readonly (readonly [string, string])[] = [
+  ['文件', '档案'],
+  ['信息', '资讯'],
+  ['数量', '数目'],
+  ['项目', '专案'],
+]
+
+/** Every phrase of all forms in one matcher; made once for a list of forms. */
+export function compileVocabulary(forms: readonly Form[]): Vocabulary {
+  const uses = new Map<string, Use[]>()
+  const add = (phrase: string, use: Use): void => {
+    for (const wording of wordings(compact(phrase))) uses.set(wording, [...(uses.get(wording) ?? []), use])
+  }
+  const stations = gatherStations(forms)
+  for (const station of stations) addStation(station, add)
+  for (const form of forms) for (const heading of form.outline) for (const wording of heading.wordings) add(wording, { kind: 'heading' })
+  const phrases = [...uses.keys()]
+  return { phrases, matcher: compilePhrases(phrases), stations, usesOf: (phrase) => uses.get(phrases[phrase] ?? '') ?? [] }
+}
+
+function gatherStations(forms: readonly Form[]): readonly Station[] {
+  const found = new Map<string, { station: Omit<Station, 'variants'>; variants: Variant[] }>()
+  for (const form of forms) {
+    for (const table of form.tables) {
+      for (const block of table.blocks) {
+        const key = `${table.id} ${block.titles[0] ?? ''}`
+        const entry = found.get(key)
+        if (entry) entry.variants.push({ form: form.id, block })
+        else {
+          const station = { table: table.id, order: found.size, direction: block.direction, titles: block.titles }
+          found.set(key, { station, variants: [{ form: form.id, block }] })
+        }
+      }
+    }
+  }
+  return [...found.values()].map(({ station, variants }) => ({ ...station, variants }))
+}
+
+function addStation(station: Station, add: (phrase: string, use: Use) => void): void {
+  for (const title of station.titles) add(title, { kind: 'title', station })
+  for (const words of unique(station.variants.flatMap(({ block }) => block.headerWords))) add(words, { kind: 'word', station })
+  const rows = new Set<string>()
+  const columns = new Set<string>()
+  for (const { block } of station.variants) {
+    for (const row of block.rows) {
+      for (const label of row.labels) if (fresh(rows, `${row.path} ${label}`)) add(label, { kind: 'row', station, row })
+    }
+    for (const column of block.columns) {
+      for (const label of column.labels) if (fresh(columns, `${column.key} ${label}`)) add(label, { kind: 'column', station, column })
+    }
+  }
+}
+
+function wordings(phrase: string): readonly string[] {
+  return [phrase, ...synonyms.filter(([word]) => phrase.includes(word)).map(([word, other]) => phrase.replaceAll(word, other))]
+}
+
+function unique(list: readonly string[]): readonly string[] {
+  return [...new Set(list)]
+}
+
+function fresh(seen: Set<string>, key: string): boolean {
+  const before = seen.size
+  return seen.add(key).size > before
+}
