@@ -40,7 +40,7 @@ export function whence(source: Compact, from: number, to: number): Span {
 export function printed(text: string, span: Span): string {
   const lines = text
     .slice(span.start, span.end)
-    .split(/[\r\n]+/)
+    .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return lines.reduce((joined, line) => joined + (latinMeets(joined, line) ? ' ' : '') + line, '')

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { lineSpans } from '../text/lines.js'
 import { endsSentence, isBlank, isDigit, isSpace, skipBlanks } from './characters.js'
 
 /** A line that is not blank; its span is trimmed. */
@@ -21,12 +22,9 @@ const tab = 9
 
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = []
-  for (let from = 0; from <= text.length; ) {
-    const feed = text.indexOf('\n', from)
-    const end = feed < 0 ? text.length : feed
-    const line = readLine(text, from, end)
+  for (const span of lineSpans(text)) {
+    const line = readLine(text, span.start, span.end)
     if (line) lines.push(line)
-    from = end + 1
   }
   return lines
 }

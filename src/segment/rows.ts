@@ -4,7 +4,7 @@ import { bare } from './compact.js'
 import type { Line } from './lines.js'
 import { type Marker, readMarker } from './markers.js'
 import type { SegmentVocabulary } from './segmentation.js'
-import { compileWordings, type Wordings } from './wordings.js'
+import { compileWordings, type WordingHit, type Wordings } from './wordings.js'
 
 /** Tells the rows of the forms' tables from headings. */
 export interface Rows {
@@ -23,7 +23,7 @@ const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\
 
 export function compileRows(text: string, vocabulary: SegmentVocabulary): Rows {
   const labels = compileWordings(vocabulary.rowLabels)
-  const headers = compileWordings([...vocabulary.headerWords, ...vocabulary.rowLabels])
+  const headers = compileWordings([...vocabulary.headerWords, ...vocabulary.rowLabels.filter((label) => !heading.test(label))])
   let open = false
   return {
     pass(line) {
@@ -48,24 +48,34 @@ function isLabel(text: string, marker: Marker, limit: number, { known, labels, o
   const far = Math.min(text.length, marker.textStart + 200)
   const hit = labels.at(text, marker.textStart, far)
   if (hit.length > 0 && hit.length <= 2 && !open && marker.level <= 2) return false
-  const ending = heading.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end)))
-  if (hit.length > 0 && hit.length >= known && followsLabel(text, hit.end, limit)) {
-    if (!ending || open) return true
-    return false
-  }
-  if (hit.shared >= 3 && hit.shared > known && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '')
-    return true
-  if (hit.shared >= sharedAtLeast && hit.shared > known) {
-    const rest = bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))).replace(/\d+$/, '')
-    if (rest.length <= longestRest && !heading.test(rest)) return true
-  }
-  return open && known === 0 && nextIsFigure(text, limit)
+  const whole = hit.length > 0 && hit.length >= known
+  if (whole && heading.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end))))
+    return open && nextIsRow(text, limit, labels)
+  if (whole && followsLabel(text, hit.end, limit)) return true
+  return (hit.shared > Math.max(known, hit.length) && isCutShort(text, hit, limit)) || (open && known === 0 && nextIsFigure(text, limit))
+}
+
+/** A label that ends too early or is misspelt: it shares enough with the form's, and little stands after it. */
+function isCutShort(text: string, hit: WordingHit, limit: number): boolean {
+  if (hit.shared >= 3 && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '') return true
+  if (hit.shared < sharedAtLeast) return false
+  const rest = bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))).replace(/\d+$/, '')
+  return rest.length <= longestRest && !heading.test(rest)
+}
+
+/** A group of the older statistics, worded like a heading, has a row of its own right below. */
+function nextIsRow(text: string, limit: number, labels: Wordings): boolean {
+  const next = skipSpaces(text, limit, Math.min(text.length, limit + 200))
+  const marker = readMarker(text, next)
+  if (!marker) return nextIsFigure(text, limit)
+  return labels.at(text, marker.textStart, Math.min(text.length, marker.textStart + 200)).length > 0
 }
 
 /** After a label come figures, another marker or nothing: 其他 is one, 其他需要报告的事项 is none. */
 function followsLabel(text: string, end: number, limit: number): boolean {
   const at = skipClosing(text, end)
   if (at >= limit) return true
+  if (text.slice(end, at).includes('。')) return false
   const next = text.charCodeAt(at)
   return isDigit(next) || next === 40 || next === 124 || !isHan(next) || (at > end && /\s/.test(text.slice(end, at)))
 }

@@ -21,7 +21,7 @@ export function segment(folded: Folded, text: string, vocabulary: SegmentVocabul
   const source = folded.text
   const lines = readLines(source)
   const settled = settle(source, findHeadings(source, lines, vocabulary))
-  const top = (settled.find((heading) => heading.level === 1) ?? settled[0])?.start ?? Math.min(source.length, longestHead)
+  const top = (settled.find((heading) => heading.level <= 2) ?? settled[0])?.start ?? Math.min(source.length, longestHead)
   const start = openingStart(source, lines, top)
   const title = findTitle(source, lines, start ?? top)
   const body = findBody(source, lines, settled, title, start, top)
