@@ -1,0 +1,108 @@
+// Bundles the command line (dist/cli.cjs and, beside it, what loads only when it is needed) and the library (dist/index.js),
+// and writes the library's types. `--quick` leaves the types out.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/**
+ * Every `import()` in the sources becomes a bundle of its own beside the entry, loaded with require: the CommonJS loader
+ * starts in half the time of the other, and what is not asked for is not read.
+ */
+function lazyParts(parts) {
+  return {
+    name: 'lazy-parts',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return null
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'))
+        const name = basename(source, '.ts')
+        const taken = parts.get(name)
+        if (taken !== undefined && taken !== source) throw new Error(`two lazy parts are called ${name}: rename one`)
+        parts.set(name, source)
+        return { path: `./${name}.cjs`, external: true }
+      })
+    },
+  }
+}
+
+/** Commander asks for child_process at once and uses it only for commands that are programs of their own, which there are none of. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }))
+    bundler.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+/** The library digests in plain JavaScript, so that it runs in a browser; here Node does it, and the other is not even loaded. */
+const nodeDigest = {
+  name: 'node-digest',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/text\/digest\.js$/ }, () => ({ path: join(root, 'src/cli/digest.ts') }))
+  },
+}
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { DISCLOSE_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+}
+
+export async function buildCli(plugins = []) {
+  const parts = new Map()
+  const built = new Set()
+  const one = (name, source) =>
+    build({
+      ...shared,
+      entryPoints: { [name]: source },
+      outdir: dist,
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      supported: { 'dynamic-import': false },
+      // An import of CommonJS takes the whole of module.exports for the default.
+      footer: { js: 'if (module.exports.default) module.exports = module.exports.default' },
+      plugins: [...plugins, lazyParts(parts), withoutChildProcess, nodeDigest],
+    })
+  await one('cli', join(root, 'src/cli/main.ts'))
+  for (;;) {
+    const next = [...parts].find(([name]) => !built.has(name))
+    if (!next) return
+    built.add(next[0])
+    await one(...next)
+  }
+}
+
+async function buildLibrary() {
+  await build({
+    ...shared,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    entryPoints: [join(root, 'src/index.ts')],
+    outfile: join(dist, 'index.js'),
+    format: 'esm',
+  })
+}
+
+const script = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+
+async function main() {
+  rmSync(dist, { recursive: true, force: true })
+  const validators = 'scripts/build-validators.mjs'
+  if (existsSync(join(root, validators))) script(validators)
+  await Promise.all([buildCli(), buildLibrary()])
+  if (!process.argv.includes('--quick')) script('node_modules/typescript/bin/tsc', '-p', 'scripts/types.tsconfig.json')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

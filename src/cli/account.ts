@@ -1,0 +1,62 @@
+import type { ReportResult, Summary } from '../model/result.js'
+import type { Severity } from '../model/rule.js'
+import { clean, type ExitCode, found, unusable } from './exit-code.js'
+import type { FailLevel } from './options.js'
+
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+/** Running sums of a run: nothing of a document is kept once its line is written. */
+export class Account {
+  #inputs = 0
+  #opened = 0
+  #withoutRecord = 0
+  #reached = false
+  readonly #checks = { pass: 0, fail: 0, notEvaluable: 0 }
+  readonly #findings = { error: 0, warning: 0, info: 0 }
+  readonly #failLevel: FailLevel
+
+  constructor(failLevel: FailLevel = 'error') {
+    this.#failLevel = failLevel
+  }
+
+  record(): void {
+    this.#inputs += 1
+    this.#opened += 1
+  }
+
+  missed(opened: boolean): void {
+    this.#inputs += 1
+    this.#withoutRecord += 1
+    if (opened) this.#opened += 1
+  }
+
+  result(result: ReportResult): void {
+    this.record()
+    this.#checks.pass += result.checks.pass
+    this.#checks.fail += result.checks.fail
+    this.#checks.notEvaluable += result.checks.notEvaluable
+    for (const { severity } of result.findings) {
+      this.#findings[severity] += 1
+      if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true
+    }
+  }
+
+  get documents(): number {
+    return this.#inputs
+  }
+
+  get withoutRecord(): number {
+    return this.#withoutRecord
+  }
+
+  /** One finding is one cause (CONTRACT.md). */
+  get summary(): Summary {
+    const { error, warning, info } = this.#findings
+    return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes: error + warning + info }
+  }
+
+  get exitCode(): ExitCode {
+    if (this.#inputs > 0 && this.#opened === 0) return unusable
+    return this.#reached || this.#withoutRecord > 0 ? found : clean
+  }
+}

@@ -1,0 +1,57 @@
+import type { CheckOptions } from '../../pipeline.js'
+import type { CliCommand, Invocation } from '../command.js'
+import { documentSources, documentsOf } from '../documents.js'
+import type { ExitCode } from '../exit-code.js'
+import { refuseAsOutput } from '../output-guard.js'
+import { type Judged, printFindings } from '../print-findings.js'
+import { severitiesOf } from '../severities.js'
+import { withSink } from '../sink.js'
+import type { Source } from '../sources.js'
+
+type Engine = typeof import('../engine.js')
+
+function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): Iterable<Judged> {
+  for (const incoming of documentsOf(sources)) {
+    const text = 'error' in incoming ? incoming.error : engine.readText(incoming.source)
+    const report = 'error' in incoming ? incoming.error : engine.readReport(incoming.source)
+    if ('error' in report) {
+      const opened = 'error' in incoming ? incoming.opened : true
+      yield { result: null, error: report, text: null, opened, place: () => null }
+      continue
+    }
+    const known = typeof text === 'string' ? text : null
+    const result = engine.checkReport(report, known === null ? options : { ...options, text: known })
+    yield { result, error: null, text: known, opened: true, place: engine.placesOf(report, options.language) }
+  }
+}
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { operands, settings, language, terminal } = invocation
+  const sources = documentSources(operands, terminal)
+  refuseAsOutput(settings.output, sources)
+  const engine = await import('../engine.js')
+  const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], engine.rules) }
+  const account = await withSink(settings.output, (sink) =>
+    printFindings(judgedOf(sources, options, engine), sources.length, invocation, sink),
+  )
+  return account.exitCode
+}
+
+const command: CliCommand = {
+  id: 'check',
+  summary: { zh: '读取报告并检查，等于先 extract 再 validate', en: 'read reports and check them: extract and validate in one' },
+  operands: [
+    {
+      name: 'PATH',
+      required: false,
+      variadic: true,
+      text: {
+        zh: '报告文件、文件夹（含子文件夹）或通配符；省略或写 - 表示标准输入',
+        en: 'a report, a folder (with all below it) or a glob; none, or -, is standard input',
+      },
+    },
+  ],
+  options: ['findingFormat', 'failLevel', 'rule', 'jobs'],
+  run,
+}
+export default command

@@ -1,0 +1,105 @@
+import type { Extracted } from '../../model/output-format.js'
+import { recordFormats } from '../../outputs/records/index.js'
+import { Account } from '../account.js'
+import type { CliCommand, Invocation } from '../command.js'
+import { documentLinesOf, documentSources, documentsOf, type Incoming } from '../documents.js'
+import type { ExitCode } from '../exit-code.js'
+import { UsageFault } from '../fault.js'
+import { loaded } from '../format.js'
+import { noteError } from '../note-error.js'
+import { refuseAsOutput } from '../output-guard.js'
+import { progressOf } from '../progress.js'
+import { type Sink, withSink } from '../sink.js'
+import type { Source } from '../sources.js'
+import { styleOf } from '../style.js'
+import { summaryLine } from '../summary-line.js'
+
+function formatFor({ settings, terminal }: Invocation, sources: readonly Source[]): string {
+  if (settings.ndjsonInput && settings.format !== undefined && settings.format !== 'ndjson')
+    throw new UsageFault('linesOnly', { value: settings.format })
+  if (settings.format !== undefined) return settings.format
+  const seen = settings.output === undefined && terminal.isTerminal(1)
+  return seen && sources.length === 1 && !settings.ndjsonInput ? 'json' : 'ndjson'
+}
+
+/** Documents in, one after another; each leaves one record or one error line. */
+async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
+  const { settings, terminal } = invocation
+  const { readReport, conforming, forms } = await import('../engine.js')
+  const printer = await loaded(recordFormats, formatFor(invocation, sources))
+  const style = { ...styleOf(invocation), forms }
+  const alone = sources.length === 1 && !settings.ndjsonInput
+  const progress = progressOf(invocation, sources.length)
+  const account = new Account()
+  const one = (incoming: Incoming): Extracted => {
+    const read = 'error' in incoming ? incoming.error : conforming(readReport(incoming.source))
+    if ('error' in read) account.missed('error' in incoming ? incoming.opened : true)
+    else account.record()
+    return 'error' in read || settings.evidence !== 'none' ? read : { ...read, evidence: {} }
+  }
+  const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
+  for (const document of incoming) {
+    const extracted = one(document)
+    if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
+    sink.write(printer.render(extracted, style))
+    progress.step()
+    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
+    if (!sink.open) break
+  }
+  sink.write(alone ? '' : printer.close)
+  sink.write(printer.id === 'json' ? '\n' : '')
+  progress.clear()
+  if (!settings.quiet) {
+    sink.flush()
+    terminal.note(summaryLine('extracted', account, invocation.language))
+  }
+  return account
+}
+
+async function printText(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
+  const { settings } = invocation
+  const [source, ...others] = [...documentsOf(sources)]
+  if (others.length > 0) throw new UsageFault('textOfOne', { count: String(sources.length) })
+  const clash = settings.ndjsonInput ? '--ndjson-input' : settings.format !== undefined ? '--format' : null
+  if (clash) throw new UsageFault('textAlone', { option: clash })
+  const { readText } = await import('../engine.js')
+  const account = new Account()
+  if (!source) return account
+  const text = 'error' in source ? source.error : readText(source.source)
+  if (typeof text === 'string') {
+    account.record()
+    sink.write(text)
+  } else {
+    account.missed('error' in source ? source.opened : true)
+    noteError(text, invocation)
+  }
+  return account
+}
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { operands, settings, terminal } = invocation
+  const sources = documentSources(operands, terminal)
+  refuseAsOutput(settings.output, sources)
+  const work = settings.text ? printText : extractAll
+  const account = await withSink(settings.output, (sink) => work(sources, invocation, sink))
+  return account.exitCode
+}
+
+const command: CliCommand = {
+  id: 'extract',
+  summary: { zh: '读取报告，写出带出处的记录', en: 'read reports and write records, every figure with its place' },
+  operands: [
+    {
+      name: 'PATH',
+      required: false,
+      variadic: true,
+      text: {
+        zh: '文件、文件夹（含子文件夹）或通配符；省略或写 - 表示标准输入',
+        en: 'a file, a folder (with all below it) or a glob; none, or -, is standard input',
+      },
+    },
+  ],
+  options: ['recordFormat', 'evidence', 'text', 'ndjsonInput', 'jobs'],
+  run,
+}
+export default command

@@ -1,0 +1,57 @@
+import { forms } from '../forms/index.js'
+import type { Pointer } from '../model/pointer.js'
+import type { RecordInput, ReportRecord } from '../model/report.js'
+import type { InputError } from '../model/result.js'
+import type { Language, Naming } from '../model/rule.js'
+import { accept } from '../validate/accept.js'
+import { checkedOf } from '../validate/checked.js'
+import { figuresOf } from '../validate/figures.js'
+import { namingOf } from '../validate/naming.js'
+import { recordProblems, type SchemaProblem } from '../validate/schema.js'
+import type { RecordItem } from './record-file.js'
+import { inputError } from './sources.js'
+
+// One part of the bundle, loaded by the commands that read or check: it is most of the program.
+export { checkReport, readReport, readText } from '../pipeline.js'
+export { rules } from '../rules/index.js'
+export { forms }
+
+/** Every record fits its schema before it is printed; one that does not is a fault of ours, and no record. */
+export function conforming(read: ReportRecord | InputError): ReportRecord | InputError {
+  if ('error' in read) return read
+  const [problem] = recordProblems(read, 'record')
+  if (!problem) return read
+  return inputError(read.source.path, 'no-record', { reason: 'own-schema', pointer: problem.pointer }, read.id)
+}
+
+/** How many problems of a record are told at once. */
+const told = 3
+
+function sentence({ pointer, expected, actual, act }: SchemaProblem, language: Language): string {
+  const where = pointer === '' ? '' : `${pointer} `
+  if (language === 'zh') return `${where}应为${expected.zh}，现为${actual.zh}。${act.zh}。`
+  return `${where}should be ${expected.en}, and is ${actual.en}. ${act.en}.`
+}
+
+/** A record that `validate` can check, or what keeps it from being one. */
+export function acceptedRecord(
+  { json, path, place }: Extract<RecordItem, { json: unknown }>,
+  language: Language,
+): RecordInput | { readonly error: InputError } {
+  const problems = recordProblems(json, 'record-input')
+  if (problems.length === 0) return json as unknown as RecordInput
+  const problem = problems.slice(0, told).map((one) => sentence(one, language))
+  const params = { reason: 'schema', ...place, pointer: problems[0]?.pointer ?? '', problems: problems.length }
+  return { error: inputError(path, 'record-invalid', { ...params, problem: problem.join(language === 'zh' ? '' : ' ') }) }
+}
+
+/** Names of cells in words, made only where something is to be named. */
+export function placesOf(report: RecordInput, language: Language): (pointer: Pointer) => string | null {
+  let naming: Naming | null = null
+  return (pointer) => {
+    const form = forms.find((candidate) => candidate.id === report.form) ?? null
+    naming ??= namingOf(checkedOf(accept(report), form, figuresOf(report)), language)
+    const place = naming.place(pointer)
+    return place === pointer ? null : place
+  }
+}

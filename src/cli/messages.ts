@@ -1,0 +1,106 @@
+import type { Bilingual, Language } from '../model/rule.js'
+
+export type MessageId =
+  | 'unknownOption'
+  | 'unknownCommand'
+  | 'unknownValue'
+  | 'missingValue'
+  | 'missingOperand'
+  | 'excessOperands'
+  | 'notANumber'
+  | 'badRuleSetting'
+  | 'unknownRule'
+  | 'unknownSchema'
+  | 'nothingGiven'
+  | 'textOfOne'
+  | 'textAlone'
+  | 'linesOnly'
+  | 'outputIsInput'
+  | 'cannotWrite'
+  | 'internalFault'
+  | 'suggestion'
+  | 'seeHelp'
+  | 'progress'
+
+/** What the command line itself says: what is, what was expected, what to do. */
+const messages: Readonly<Record<MessageId, Bilingual>> = {
+  unknownOption: {
+    zh: '没有选项“{option}”。',
+    en: 'there is no option "{option}".',
+  },
+  unknownCommand: {
+    zh: '没有命令“{command}”。可用命令：{known}。',
+    en: 'there is no command "{command}". Commands: {known}.',
+  },
+  unknownValue: {
+    zh: '{option} 不接受“{value}”，可用值：{known}。',
+    en: '{option} does not take "{value}". Values: {known}.',
+  },
+  missingValue: {
+    zh: '选项 {option} 后面缺少取值，请补上。',
+    en: 'option {option} needs a value; add one after it.',
+  },
+  missingOperand: {
+    zh: '缺少 {operand}，请在命令后面写出。',
+    en: '{operand} is missing; name one after the command.',
+  },
+  excessOperands: {
+    zh: '多出参数“{operand}”，请去掉。',
+    en: 'there is one argument too many, "{operand}"; leave it out.',
+  },
+  notANumber: {
+    zh: '{option} 应为正整数，现为“{value}”。',
+    en: '{option} takes a whole number of at least 1, not "{value}".',
+  },
+  badRuleSetting: {
+    zh: '--rule 应写作 规则=级别（级别为 {known}），现为“{value}”。',
+    en: '--rule is written ID=LEVEL (one of {known}), not "{value}".',
+  },
+  unknownRule: {
+    zh: '没有规则“{rule}”。全部规则见 disclose rules。',
+    en: 'there is no rule "{rule}". See them all with disclose rules.',
+  },
+  unknownSchema: {
+    zh: '没有模式“{schema}”。可用模式：{known}。',
+    en: 'there is no schema "{schema}". Schemas: {known}.',
+  },
+  nothingGiven: {
+    zh: '没有输入。请给出文件、文件夹或通配符，或把内容从管道送入。',
+    en: 'nothing to read. Name files, folders or globs, or pipe something in.',
+  },
+  textOfOne: {
+    zh: '--text 一次只打印一份文件，现有 {count} 份。请只给一份。',
+    en: '--text prints one document, and there are {count}. Name one.',
+  },
+  textAlone: {
+    zh: '--text 打印的是原文，不能与 {option} 同用。请去掉其中一个。',
+    en: '--text prints the document itself and cannot go with {option}. Leave one out.',
+  },
+  linesOnly: {
+    zh: '--ndjson-input 逐行输出，格式只能是 ndjson，现为“{value}”。请去掉 --format。',
+    en: '--ndjson-input writes one line for each it reads, so the format is ndjson, not "{value}". Leave --format out.',
+  },
+  outputIsInput: {
+    zh: '输出文件“{path}”同时也是输入。请另取文件名，以免覆盖原文。',
+    en: 'the output file "{path}" is also an input. Choose another name, or the original would be overwritten.',
+  },
+  cannotWrite: {
+    zh: '无法写入“{path}”（{reason}）。请检查文件夹是否存在、是否有写权限。',
+    en: 'cannot write "{path}" ({reason}). Check that its folder exists and may be written to.',
+  },
+  internalFault: {
+    zh: '程序内部错误，与输入无关。请附上以下内容报告：\n{detail}',
+    en: 'an internal fault, not your input. Please report it with what follows:\n{detail}',
+  },
+  suggestion: { zh: '是不是想输入“{known}”？', en: 'Did you mean "{known}"?' },
+  seeHelp: { zh: '用法见 {command} --help。', en: 'See {command} --help.' },
+  progress: { zh: '{done}/{all} 份', en: '{done} of {all} documents' },
+}
+
+export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+}
+
+export function say(id: MessageId, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
+  return fill(messages[id][language], params)
+}

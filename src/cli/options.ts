@@ -1,0 +1,115 @@
+import type { Bilingual, Severity } from '../model/rule.js'
+import { findingFormats } from '../outputs/findings/index.js'
+import { recordFormats } from '../outputs/records/index.js'
+
+export type FailLevel = Severity | 'never'
+export type When = 'auto' | 'always' | 'never'
+
+/** The options as parsed; absent means not given. */
+export interface Settings {
+  readonly output?: string
+  readonly format?: string
+  readonly lang?: 'zh' | 'en'
+  readonly jobs?: number
+  readonly quiet?: true
+  readonly color?: When
+  readonly failLevel?: FailLevel
+  readonly rule?: readonly string[]
+  readonly evidence?: 'full' | 'none'
+  readonly text?: true
+  readonly ndjsonInput?: true
+}
+
+export type OptionId =
+  | 'output'
+  | 'recordFormat'
+  | 'findingFormat'
+  | 'evidence'
+  | 'text'
+  | 'ndjsonInput'
+  | 'failLevel'
+  | 'rule'
+  | 'jobs'
+  | 'lang'
+  | 'color'
+  | 'quiet'
+
+export interface OptionSpec {
+  readonly flags: string
+  readonly text: Bilingual
+  readonly choices?: readonly string[]
+  readonly kind?: 'count' | 'list'
+}
+
+const ids = (formats: readonly { readonly id: string }[]): readonly string[] => formats.map((format) => format.id)
+
+export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
+  output: {
+    flags: '-o, --output <FILE>',
+    text: { zh: '写入文件：要么是完整的新内容，要么保持原样', en: 'write to FILE: the old file stays until the new one is whole' },
+  },
+  recordFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ids(recordFormats),
+    text: {
+      zh: '输出格式；默认在终端上看一份文件时为 json，其余为 ndjson',
+      en: 'default: json for one document on a terminal, else ndjson',
+    },
+  },
+  findingFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ids(findingFormats),
+    text: { zh: '输出格式；默认 pretty', en: 'default: pretty' },
+  },
+  evidence: {
+    flags: '--evidence <AMOUNT>',
+    choices: ['full', 'none'],
+    text: { zh: '是否写出每个数字的出处；默认 full', en: 'say where every figure stands, or not; default: full' },
+  },
+  text: {
+    flags: '--text',
+    text: { zh: '打印解码后的原文，出处的位置以此为准', en: 'print the decoded text that the offsets refer to' },
+  },
+  ndjsonInput: {
+    flags: '--ndjson-input',
+    text: {
+      zh: '逐行读取 {"id","text"}、{"id","path"} 或 {"id","base64"}，按原顺序逐行输出',
+      en: 'read {"id","text"}, {"id","path"} or {"id","base64"}, one a line, and write one line for each in the same order',
+    },
+  },
+  failLevel: {
+    flags: '--fail-level <LEVEL>',
+    choices: ['error', 'warning', 'info', 'never'],
+    text: { zh: '发现达到此级别时退出码为 1；默认 error', en: 'exit with 1 on findings of this level or above; default: error' },
+  },
+  rule: {
+    flags: '--rule <ID=LEVEL>',
+    kind: 'list',
+    text: {
+      zh: '改变一条规则的级别：off、info、warning 或 error；可多次使用',
+      en: 'set a rule to off, info, warning or error; may be repeated',
+    },
+  },
+  jobs: {
+    flags: '--jobs <N>',
+    kind: 'count',
+    text: { zh: '同时处理的份数；不影响结果和顺序', en: 'how many to work on at a time; never changes the result or its order' },
+  },
+  lang: {
+    flags: '--lang <LANGUAGE>',
+    choices: ['zh', 'en'],
+    text: { zh: '语言；默认随系统', en: 'language; default: that of the locale' },
+  },
+  color: {
+    flags: '--color <WHEN>',
+    choices: ['auto', 'always', 'never'],
+    text: { zh: '是否着色；默认 auto，只在终端上着色，并遵从 NO_COLOR', en: 'default: auto, on terminals only and honouring NO_COLOR' },
+  },
+  quiet: { flags: '--quiet', text: { zh: '不显示进度和汇总', en: 'no progress, no summary' } },
+}
+
+/** Every command takes these. */
+export const sharedOptions: readonly OptionId[] = ['output', 'lang', 'color', 'quiet']
+
+export const helpOption: OptionSpec = { flags: '-h, --help', text: { zh: '显示帮助', en: 'show help' } }
+export const versionOption: OptionSpec = { flags: '-V, --version', text: { zh: '显示版本', en: 'show the version' } }

@@ -1,0 +1,86 @@
+import type { Block, Column, Form, FormRow, TableId } from '../model/form.js'
+import type { Evidence, Figures, ReportRecord } from '../model/report.js'
+import type { Bilingual, Language } from '../model/rule.js'
+import { visible } from './visible.js'
+
+/** A block of a form with what the report prints in it, ready to be drawn. */
+export interface Grid {
+  readonly title: string | null
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+const words = {
+  blank: { zh: '空', en: 'blank' },
+  unread: { zh: '?', en: '?' },
+  absent: { zh: '-', en: '-' },
+} as const satisfies Record<string, Bilingual>
+
+/** Signs that are no figure, for the legend below the tables. */
+export const legend: Bilingual = {
+  zh: '空：空白　?：未能读出　-：原文没有此格',
+  en: 'blank: left blank   ?: could not be read   -: not in the document',
+}
+
+function valueAt(figures: Figures | null, path: string): number | string | null {
+  let node: Figures[string] = figures
+  for (const key of path.split('/')) node = typeof node === 'object' && node !== null ? (node[key] ?? null) : null
+  return typeof node === 'object' ? null : node
+}
+
+/** 0, a blank, "/" and what could not be read never look the same. */
+function cellText(value: number | string | null, evidence: Evidence | undefined, language: Language): string {
+  if (value !== null) return visible(String(value))
+  switch (evidence?.state) {
+    case 'blank':
+      return words.blank[language]
+    case 'notApplicable':
+      return visible(evidence.quote)
+    case undefined:
+      return evidence ? words.unread[language] : words.absent[language]
+    default:
+      return `${visible(evidence?.quote.slice(0, 8) ?? '')}${words.unread[language]}`
+  }
+}
+
+const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
+const rowLabel = ({ marker, short, labels }: FormRow): string =>
+  marker === '' ? shortest(labels) : `${short}${short.endsWith('）') ? '' : ' '}${shortest(labels)}`
+
+/** A table of one value column has no column keys. */
+const pathOf = (row: FormRow, { key }: Column): string => (key === '' ? row.path : `${row.path}/${key}`)
+
+function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {
+  const cellOf = (row: FormRow, column: Column): string => {
+    const path = pathOf(row, column)
+    return cellText(valueAt(record[table], path), record.evidence[`/${table}/${path}`], language)
+  }
+  const printed = (row: FormRow): boolean =>
+    block.columns.some(
+      ({ key }) => valueAt(record[table], `${row.path}/${key}`) !== null || record.evidence[`/${table}/${row.path}/${key}`],
+    )
+  if (!block.rows.some(printed)) return null
+  const rows = block.rows.filter((row) => !row.optional || printed(row))
+  return {
+    title,
+    head: ['', ...block.columns.map(({ labels }) => shortest(labels))],
+    rows: rows.map((row) => [rowLabel(row), ...block.columns.map((column) => cellOf(row, column))]),
+  }
+}
+
+/** What a report prints of one table: its own form's blocks, then those it borrows from another form. */
+export function gridsOf(table: TableId, record: ReportRecord, forms: readonly Form[], language: Language): readonly Grid[] {
+  const ownFirst = [...forms].sort((a, b) => Number(b.id === record.form) - Number(a.id === record.form))
+  const blocks = ownFirst.flatMap((form) => form.tables.filter(({ id }) => id === table).flatMap((found) => found.blocks))
+  const several = ownFirst.some((form) => form.tables.some(({ id, blocks: own }) => id === table && own.length > 1))
+  const drawn = new Set<string>()
+  return blocks.flatMap((block) => {
+    const cells = block.rows.filter((row) => !row.optional).flatMap((row) => block.columns.map((column) => pathOf(row, column)))
+    // A block that shares cells with one already drawn is the same block in another form.
+    if (cells.some((cell) => drawn.has(cell))) return []
+    const grid = gridOf(table, block, several ? (block.titles[0] ?? null) : null, record, language)
+    if (!grid) return []
+    for (const cell of cells) drawn.add(cell)
+    return [grid]
+  })
+}

@@ -1,0 +1,10 @@
+import type { Entry, FindingPrinter } from '../printer.js'
+import json from './json.js'
+import ndjson from './ndjson.js'
+
+/** The catalogue; a test compares it with the folder. */
+export const findingFormats: readonly Entry<FindingPrinter>[] = [
+  { id: 'pretty', load: async () => (await import('./pretty.js')).default },
+  { id: 'json', load: async () => json },
+  { id: 'ndjson', load: async () => ndjson },
+]

@@ -1,0 +1,137 @@
+import type { Cause, Finding, FindingEvidence } from '../../model/finding.js'
+import type { Style } from '../../model/output-format.js'
+import type { ReportResult } from '../../model/result.js'
+import type { Bilingual, Language, Severity } from '../../model/rule.js'
+import { lineSpans } from '../../text/lines.js'
+import { wrapped } from '../display.js'
+import { errorPlace, errorSentence, inputName } from '../input-errors.js'
+import { type Palette, palette } from '../paint.js'
+import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
+import { sourceLine } from '../source-line.js'
+import { visible } from '../visible.js'
+
+const severities = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+} as const satisfies Record<Severity, Bilingual>
+
+const causes = {
+  typing: { zh: '可能是录入笔误', en: 'perhaps a slip in typing' },
+  'swapped-cells': { zh: '可能两格填反', en: 'perhaps two cells were swapped' },
+  'shifted-row': { zh: '可能整行错位', en: 'perhaps a row was shifted' },
+  'missing-total': { zh: '可能漏填合计', en: 'perhaps a total was left out' },
+  unit: { zh: '可能单位有误', en: 'perhaps the unit is wrong' },
+  unknown: { zh: '原因不明', en: 'cause unknown' },
+} as const satisfies Record<Cause['kind'], Bilingual>
+
+const words = {
+  also: { zh: '相关：', en: 'see also: ' },
+  more: { zh: ' 等 {count} 处', en: ' and {count} more' },
+  blank: { zh: '空白', en: 'blank' },
+  clean: { zh: '没有发现', en: 'nothing found' },
+} as const satisfies Record<string, Bilingual>
+
+/** How many other places are named before they are only counted. */
+const named = 6
+
+interface Context {
+  readonly path: string
+  readonly text: string | null
+  readonly lines: readonly { readonly start: number; readonly end: number }[]
+  readonly place: Place['place']
+  readonly style: Style
+  readonly paint: Palette
+}
+
+function position(evidence: FindingEvidence | undefined, path: string): string {
+  return evidence && evidence.line !== null ? `${path}:${evidence.line}:${evidence.column ?? 1}` : path
+}
+
+/** The first place's line, with carets under every place on it. */
+function excerpt(finding: Finding, { text, lines, style, paint }: Context): readonly string[] {
+  const first = finding.evidence[0]
+  const line = first?.line == null ? undefined : lines[first.line - 1]
+  if (text === null || !first || first.line === null || !line) return []
+  const here = finding.evidence.filter((evidence) => evidence.line === first.line)
+  const spans = here.map(({ start, end }) => ({ start: start - line.start, end: Math.min(end, line.end) - line.start }))
+  const [source, marks] = sourceLine(text.slice(line.start, line.end), first.line, spans, style.width)
+  return [paint.faint(source), paint.mark(marks)]
+}
+
+function otherPlace({ pointer, line, column, quote }: FindingEvidence, { place, style: { language } }: Context): string {
+  const where = line === null ? '' : `${line}:${column ?? 1} `
+  const cell = pointer === null ? null : place(pointer)
+  const said = quote.trim() === '' ? words.blank[language] : visible(quote.length > 24 ? `${quote.slice(0, 24)}…` : quote)
+  return `${where}${cell ? `${cell} ` : ''}${language === 'zh' ? `“${said}”` : `"${said}"`}`
+}
+
+function others(finding: Finding, context: Context): readonly string[] {
+  const { language, width } = context.style
+  const [first, ...rest] = finding.evidence
+  // What the excerpt has under its carets needs no second mention.
+  const away = rest.filter((evidence) => context.text === null || first?.line == null || evidence.line !== first.line)
+  if (away.length === 0) return []
+  const shown = away.slice(0, named).map((evidence) => otherPlace(evidence, context))
+  const left = away.length - shown.length
+  const counted = language === 'zh' ? away.length : left
+  const more = left > 0 ? words.more[language].replace('{count}', String(counted)) : ''
+  return indented(words.also[language] + shown.join(language === 'zh' ? '；' : '; ') + more, width)
+}
+
+function indented(text: string, width: number): readonly string[] {
+  return wrapped(text, width - 2).map((row) => `  ${row}`)
+}
+
+function causeLines(finding: Finding, { place, style: { language, width } }: Context): readonly string[] {
+  return finding.causes.flatMap(({ kind, changes }) => {
+    if (kind === 'unknown') return []
+    const said = changes.map(
+      ({ pointer, from, to }) => `${place(pointer) ?? pointer} ${from ?? words.blank[language]} → ${to ?? words.blank[language]}`,
+    )
+    return indented([causes[kind][language], ...said].join(language === 'zh' ? '：' : ': '), width)
+  })
+}
+
+function block(finding: Finding, context: Context): string {
+  const { path, place, paint, style } = context
+  const first = finding.evidence[0]
+  const pointer = first?.pointer ?? finding.pointers[0] ?? null
+  const cell = pointer === null ? null : place(pointer)
+  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : [])].join('  ')
+  const label = `${paint.severity[finding.severity](severities[finding.severity][style.language])} ${finding.rule}`
+  return [
+    head,
+    `  ${label}`,
+    ...indented(visible(finding.message), style.width),
+    ...excerpt(finding, context),
+    ...others(finding, context),
+    ...causeLines(finding, context),
+  ].join('\n')
+}
+
+const tallies: Readonly<Record<Language, (result: ReportResult) => string>> = {
+  zh: ({ checks, figures }) =>
+    `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项；读出数字 ${figures.read} 个，其中 ${figures.confirmed} 个有等式印证`,
+  en: ({ checks, figures }) =>
+    `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable; ${figures.read} figures read, ${figures.confirmed} confirmed by an identity`,
+}
+
+function render({ result, error, text, place }: PlacedInput, style: Style): string {
+  const paint = palette(style.color)
+  const { language } = style
+  if (error)
+    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severities.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
+  if (!result) return ''
+  const path = inputName(result.path, language)
+  const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
+  const context: Context = { path, text, lines, place, style, paint }
+  const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
+  const nothing = result.findings.length === 0 ? `${words.clean[language]}${language === 'zh' ? '；' : '; '}` : ''
+  const tally = indented(nothing + tallies[language](result), style.width).join('\n')
+  return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
+}
+
+/** For people: every finding with its place, its words, and its line of the document. */
+const format: FindingPrinter = { id: 'pretty', audience: 'people', open: '', between: '\n', render, close: () => '' }
+export default format

@@ -1,0 +1,101 @@
+import type { InputError, InputErrorCode } from '../model/result.js'
+import type { Bilingual, Language } from '../model/rule.js'
+import { visible } from './visible.js'
+
+/** Why an input gave no record: what is, what was expected, what to do. By `reason`, where the error has one. */
+const byReason: Readonly<Record<string, Bilingual>> = {
+  missing: { zh: '没有这个文件。请检查路径。', en: 'there is no such file. Check the path.' },
+  permission: {
+    zh: '没有读取权限。请修改权限，或换一个账户运行。',
+    en: 'may not be read. Change its permissions, or run as another user.',
+  },
+  folder: { zh: '这是文件夹，此处应为文件。请给出其中的文件。', en: 'is a folder, where a file was expected. Name a file in it.' },
+  'link-loop': { zh: '符号链接绕回自身。请修正链接。', en: 'its symbolic links run in a circle. Mend the link.' },
+  system: {
+    zh: '系统无法打开（{system}）。请检查磁盘或网络驱动器。',
+    en: 'the system cannot open it ({system}). Check the disk or the network drive.',
+  },
+  'no-match': { zh: '没有文件符合这个通配符。请检查写法。', en: 'no file matches this pattern. Check how it is written.' },
+  'folder-without-documents': {
+    zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .txt、.md 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',
+    en: 'nothing in this folder can be read ({files} files). Reports end in .txt or .md, records in .json or .ndjson; name a file of another kind itself.',
+  },
+  'too-large': {
+    zh: '超过 64 MiB，不像一份报告。请拆分；多条记录请改为每行一条的 NDJSON。',
+    en: 'is larger than 64 MiB, which no report is. Split it; many records belong in NDJSON, one a line.',
+  },
+  empty: { zh: '没有内容。请检查文件是否保存完整。', en: 'is empty. Check that it was saved whole.' },
+  binary: {
+    zh: '不是文本（第 {offset} 字节为 NUL）。请给出报告的文本。',
+    en: 'is no text (byte {offset} is NUL). Give the text of the report.',
+  },
+  'format-not-read': {
+    zh: '是 {kind} 文件，本版本只读纯文本和 Markdown。请另存为文本后再试。',
+    en: 'is a {kind} file, and this version reads plain text and Markdown. Save it as text and try again.',
+  },
+  'json-truncated': {
+    zh: 'JSON 在第 {line} 行第 {column} 列中断，没有写完。请重新生成或补全。',
+    en: 'the JSON breaks off at line {line}, column {column}. Write it again, or complete it.',
+  },
+  'json-syntax': {
+    zh: '第 {line} 行第 {column} 列不是合法的 JSON。请改正；若要检查报告原文，请用 disclose check。',
+    en: 'is not JSON from line {line}, column {column}. Correct it; to check a report itself, use disclose check.',
+  },
+  'not-an-object': { zh: '记录应为 JSON 对象，此处不是。', en: 'a record is a JSON object, and this is not one.' },
+  schema: { zh: '记录不合模式，共 {problems} 处。{problem}', en: 'does not fit the schema in {problems} places. {problem}' },
+  'own-schema': {
+    zh: '读出的记录在 {pointer} 处不合模式，这是程序的错误。请报告。',
+    en: 'gave a record that breaks its schema at {pointer}, which is a fault of this program. Please report it.',
+  },
+  'line-not-json': {
+    zh: '这一行不是 JSON。应为 {"id","text"} 这样的对象。',
+    en: 'this line is not JSON. An object such as {"id","text"} was expected.',
+  },
+  'line-not-object': { zh: '这一行不是 JSON 对象。应为 {"id","text"}。', en: 'this line is no JSON object. {"id","text"} was expected.' },
+  'line-not-base64': { zh: '这一行的 base64 不合法。请重新编码。', en: 'the base64 of this line is malformed. Encode it again.' },
+  'line-without-document': {
+    zh: '这一行没有 text、path 或 base64。请给出其中一项。',
+    en: 'this line has no text, path or base64. Give one of them.',
+  },
+}
+
+const byCode = {
+  'bytes-undecodable': {
+    zh: '第 {offset} 字节起不是合法的 {encoding}。请转换为 UTF-8 后再试。',
+    en: 'is not valid {encoding} from byte {offset}. Convert it to UTF-8 and try again.',
+  },
+  'input-unreadable': { zh: '无法读取。请检查文件。', en: 'cannot be read. Check the file.' },
+  'no-record': { zh: '读不出年度报告。请确认这是政府信息公开工作年度报告。', en: 'gives no annual report. Check that it is one.' },
+  'record-invalid': {
+    zh: '不是有效的记录。请用 disclose extract 重新提取。',
+    en: 'is no valid record. Extract it again with disclose extract.',
+  },
+} as const satisfies Record<InputErrorCode, Bilingual>
+
+const words = {
+  standardInput: { zh: '标准输入', en: 'standard input' },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
+  item: { zh: '第 {item} 条', en: 'item {item}' },
+} as const satisfies Record<string, Bilingual>
+
+function filled(template: string, params: InputError['error']['params']): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? visible(String(params[name] ?? '?')) : whole))
+}
+
+/** The input as people call it: its path, or where it came from. */
+export function inputName(path: string | null, language: Language): string {
+  return path === null ? words.standardInput[language] : visible(path)
+}
+
+/** reports/a.ndjson 第 3 行 */
+export function errorPlace({ id, source, error }: InputError, language: Language): string {
+  const { params } = error
+  const within = (['line', 'item'] as const).filter((key) => key in params && !('column' in params && params['reason'] === 'json-syntax'))
+  const name = id !== null && source.path === null ? visible(id) : inputName(source.path, language)
+  return [name, ...within.map((key) => filled(words[key][language], params))].join(' ')
+}
+
+export function errorSentence({ error }: InputError, language: Language): string {
+  const template = byReason[String(error.params['reason'])] ?? byCode[error.code] ?? byCode['input-unreadable']
+  return filled(template[language], error.params)
+}

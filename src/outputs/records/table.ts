@@ -1,0 +1,93 @@
+import Table from 'cli-table3'
+import type { Form, TableId } from '../../model/form.js'
+import type { Style } from '../../model/output-format.js'
+import type { ReportRecord } from '../../model/report.js'
+import type { Bilingual, Language } from '../../model/rule.js'
+import { displayWidth } from '../../text/width.js'
+import { wrapped } from '../display.js'
+import { type Grid, gridsOf, legend } from '../figure-grid.js'
+import { errorPlace, errorSentence, inputName } from '../input-errors.js'
+import { palette } from '../paint.js'
+import type { RecordPrinter } from '../printer.js'
+import { visible } from '../visible.js'
+
+type PrintStyle = Style & { readonly forms: readonly Form[] }
+
+const titles: readonly (readonly [TableId, Bilingual])[] = [
+  ['proactive', { zh: '主动公开', en: 'Proactive disclosure 主动公开' }],
+  ['requests', { zh: '收到和处理政府信息公开申请', en: 'Requests 收到和处理政府信息公开申请' }],
+  ['remedies', { zh: '行政复议、行政诉讼', en: 'Reconsideration and litigation 行政复议、行政诉讼' }],
+  ['statistics', { zh: '政府信息公开情况统计表', en: 'Statistics 政府信息公开情况统计表' }],
+]
+
+const particulars: readonly (readonly ['organ' | 'year' | 'form' | 'publishedOn', Bilingual])[] = [
+  ['organ', { zh: '机关', en: 'organ' }],
+  ['year', { zh: '年度', en: 'year' }],
+  ['form', { zh: '格式', en: 'form' }],
+  ['publishedOn', { zh: '发布日期', en: 'published' }],
+]
+
+const words = {
+  untitled: { zh: '（没有标题）', en: '(no title)' },
+  none: { zh: '没有读到表格。', en: 'No table was found.' },
+  warnings: { zh: '提醒：', en: 'Warnings: ' },
+} as const satisfies Record<string, Bilingual>
+
+/** Column headers are broken into equal rows of about this width. */
+const headWidth = 6
+
+function evenly(label: string, atLeast: number): string {
+  const width = displayWidth(label)
+  const rows = Math.ceil(width / Math.max(headWidth, atLeast))
+  return wrapped(label, Math.ceil(width / rows)).join('\n')
+}
+
+function drawn({ head, rows }: Grid, width: number): string {
+  const [, ...columns] = head
+  const narrow = columns.map((label, index) => {
+    const cells = rows.map((row) => displayWidth(row[index + 1] ?? ''))
+    return evenly(label, Math.max(...cells))
+  })
+  const used = narrow.reduce((sum, label, index) => {
+    const lines = [...label.split('\n'), ...rows.map((row) => row[index + 1] ?? '')]
+    return sum + Math.max(...lines.map(displayWidth)) + 1
+  }, 0)
+  const room = Math.max(12, width - used - 2)
+  const table = new Table({
+    head: ['', ...narrow],
+    colAligns: ['left', ...columns.map(() => 'right' as const)],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  })
+  table.push(...rows.map(([label = '', ...cells]) => [wrapped(label, room).join('\n'), ...cells]))
+  return table.toString()
+}
+
+function facts(record: ReportRecord, language: Language): string {
+  const known = particulars.filter(([key]) => record[key] !== null)
+  return known.map(([key, label]) => `${label[language]}${language === 'zh' ? '：' : ': '}${visible(String(record[key]))}`).join('　')
+}
+
+function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintStyle): string {
+  const paint = palette(style.color)
+  const { language, width } = style
+  if ('error' in extracted)
+    return `${paint.strong(errorPlace(extracted, language))}\n${wrapped(errorSentence(extracted, language), width).join('\n')}\n`
+  const tables = titles.flatMap(([id, title]) => {
+    const grids = gridsOf(id, extracted, style.forms, language)
+    return grids.length === 0
+      ? []
+      : [paint.strong(title[language]), ...grids.map((grid) => (grid.title ? `${grid.title}\n` : '') + drawn(grid, width))]
+  })
+  const warnings = [...new Set(extracted.warnings.map(({ code }) => code))]
+  return `${[
+    paint.strong(inputName(extracted.source.path, language)),
+    wrapped(visible(extracted.title ?? words.untitled[language]), width).join('\n'),
+    wrapped(facts(extracted, language), width).join('\n'),
+    ...(tables.length > 0 ? [...tables, paint.faint(legend[language])] : [words.none[language]]),
+    ...(warnings.length > 0 ? wrapped(words.warnings[language] + warnings.join(' '), width) : []),
+  ].join('\n')}\n`
+}
+
+/** For people: the figures of a report as tables, with the labels of its form. */
+const format: RecordPrinter = { id: 'table', audience: 'people', open: '', between: '\n', close: '', render }
+export default format

@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.js'
+import { displayWidth } from '../text/width.js'
+import { fitting } from './display.js'
+import { visible } from './visible.js'
+
+const gutter = ' │ '
+const cut = '…'
+
+interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** The part of a long line around its first mark, that fits into the width. */
+function windowOf(line: string, first: Span, width: number): Window {
+  if (displayWidth(line) <= width) return { start: 0, end: line.length }
+  const room = width - 2 * cut.length
+  const before = [...line.slice(0, first.start)].reverse().join('')
+  const start = first.start - fitting(before, Math.floor(room / 2)).length
+  return { start, end: start + fitting(line.slice(start), room).length }
+}
+
+/** A caret under every column the spans take; an empty span is one caret. */
+function carets(line: string, spans: readonly Span[], window: Window): string {
+  let row = ''
+  for (const { start, end } of spans) {
+    if (start < window.start || start > window.end) continue
+    const from = displayWidth(line.slice(window.start, start))
+    const width = displayWidth(line.slice(start, Math.min(end, window.end)))
+    row = row.padEnd(from) + '^'.repeat(Math.max(1, width))
+  }
+  return row
+}
+
+/** The line of the document with carets under the spans (offsets into the line), as two lines for a terminal. */
+export function sourceLine(raw: string, number: number, marked: readonly Span[], width: number): readonly [source: string, marks: string] {
+  const line = visible(raw)
+  const spans = [...marked].sort((a, b) => a.start - b.start)
+  const label = String(number).padStart(5)
+  const window = windowOf(line, spans[0] ?? { start: 0, end: 0 }, width - label.length - gutter.length)
+  const head = window.start > 0 ? cut : ''
+  const tail = window.end < line.length ? cut : ''
+  return [
+    `${label}${gutter}${head}${line.slice(window.start, window.end)}${tail}`,
+    `${' '.repeat(label.length)}${gutter}${' '.repeat(head.length)}${carets(line, spans, window)}`,
+  ]
+}
