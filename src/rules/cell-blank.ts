@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.js'
-import { rowState } from './parts/figures.js'
+import { requestsOf2021, rowState } from './parts/figures.js'
 import { cellList, checkState } from './parts/tables.js'
 
 const rule: Rule = {
@@ -35,7 +35,7 @@ const rule: Rule = {
     {
       name: { zh: '“不予公开”标题行本来就没有数', en: 'The heading row “denied” has no figures by nature' },
       record: { form: 'form-2021' },
-      figures: { '/requests/newlyReceived/total': 0 },
+      figures: requestsOf2021(),
       states: rowState('outcomes/denied/subtotal', 'blank'),
       finds: [],
     },

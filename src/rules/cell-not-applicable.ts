@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.js'
+import { proactiveOf } from './parts/figures.js'
 import { cellList, checkState } from './parts/tables.js'
 
 const rule: Rule = {
@@ -38,7 +39,7 @@ const rule: Rule = {
     {
       name: { zh: '填 0', en: 'Zeros' },
       record: { form: 'form-2021' },
-      figures: { '/proactive/rules/issued': 0, '/proactive/rules/repealed': 0, '/proactive/rules/inForce': 0 },
+      figures: proactiveOf('form-2021', {}),
       finds: [],
     },
   ],

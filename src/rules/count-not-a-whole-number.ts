@@ -1,5 +1,6 @@
 import type { Pointer } from '../model/pointer.js'
 import type { Checked, FormCell, Outcome, Rule } from '../model/rule.js'
+import { proactiveOf } from './parts/figures.js'
 import { eachTable, passOrUnread } from './parts/tables.js'
 
 const rule: Rule = {
@@ -35,11 +36,7 @@ const rule: Rule = {
     {
       name: { zh: '增减可以为负，金额可以有小数', en: 'A change may be negative, an amount may have decimals' },
       record: { form: 'form-2019' },
-      figures: {
-        '/proactive/licensing/change': -2,
-        '/proactive/procurement/amount': 25409.5,
-        '/proactive/procurement/projects': 14,
-      },
+      figures: proactiveOf('form-2019', { '/proactive/licensing/change': -2, '/proactive/procurement/amount': 25409.5 }),
       finds: [],
     },
     {

@@ -5,7 +5,7 @@ import { identityMessage } from './parts/identity-message.js'
 const rule: Rule = {
   id: 'requests-balance',
   severity: 'error',
-  title: { zh: '申请数量收支平衡', en: 'Requests in equal requests out' },
+  title: { zh: '申请数量勾稽关系', en: 'Requests in equal requests out' },
   checks: {
     zh: '表三每一列：第一项（本年新收）加第二项（上年结转），等于第三项总计加第四项（结转下年度）。这一勾稽关系印在表格内（国办公开办函〔2019〕60号、〔2021〕30号）。',
     en: 'Every column of table 3: newly received plus carried over equals the total of outcomes plus carried forward. The form itself prints this identity (国办公开办函〔2019〕60号, 〔2021〕30号).',

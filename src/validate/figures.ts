@@ -22,6 +22,6 @@ export function figuresOf(report: unknown): ReadonlyMap<Pointer, number> {
 }
 
 /** A key as RFC 6901 writes it in a pointer. */
-function token(key: string): string {
+export function token(key: string): string {
   return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }

@@ -60,3 +60,41 @@ export function applicantRow(row: string, given: Figures): Figures {
 export function rowState(row: string, state: CellState): States {
   return Object.fromEntries([...applicants, 'total'].map((key) => [`/requests/${row}/${key}`, state]))
 }
+
+/** For examples: the whole requests table of 2021, all 0. */
+export function requestsOf2021(): Figures {
+  const rows = [...outcomes, ...others, 'total'].map((row) => `outcomes/${row}`)
+  const all = ['newlyReceived', 'carriedOver', ...rows, 'carriedForward'].map((row) => applicantRow(row, { total: 0 }))
+  return Object.assign({}, ...all)
+}
+
+/** For examples: the whole table of proactive disclosure of 2021 or 2019, 0 where nothing else is given. */
+export function proactiveOf(form: 'form-2019' | 'form-2021', given: Figures): Figures {
+  const cells = proactive[form].flatMap(([rows, columns]) => rows.flatMap((row) => columns.map((column) => `/proactive/${row}/${column}`)))
+  return { ...Object.fromEntries(cells.map((pointer) => [pointer, 0])), ...given }
+}
+
+type Rows = readonly [rows: readonly string[], columns: readonly string[]]
+
+const proactive: Readonly<Record<'form-2019' | 'form-2021', readonly Rows[]>> = {
+  'form-2019': [
+    [
+      ['rules', 'normativeDocuments'],
+      ['made', 'disclosed', 'disclosedTotal'],
+    ],
+    [
+      ['licensing', 'otherServices', 'penalty', 'coercion'],
+      ['previousItems', 'change', 'decisions'],
+    ],
+    [['fees'], ['previousItems', 'change']],
+    [['procurement'], ['projects', 'amount']],
+  ],
+  'form-2021': [
+    [
+      ['rules', 'normativeDocuments'],
+      ['issued', 'repealed', 'inForce'],
+    ],
+    [['licensing', 'penalty', 'coercion'], ['decisions']],
+    [['fees'], ['amount']],
+  ],
+}

@@ -1,0 +1,2 @@
+/** The path of the file written. */
+export declare function buildValidators(): string

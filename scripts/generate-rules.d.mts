@@ -1,0 +1,1 @@
+export declare function generateRules(options?: { check?: boolean }): Promise<boolean>
