@@ -3,6 +3,7 @@ import { trimEnd } from './characters.js'
 import { isChrome, isLeftover, isMetadata } from './chrome.js'
 import { compact } from './compact.js'
 import { type Line, lineAt } from './lines.js'
+import { looksLikeOrgan } from './organ.js'
 
 /** How a report begins to speak, where chrome stands before it on the same line. */
 const openings =
@@ -25,9 +26,23 @@ export function openingStart(text: string, lines: readonly Line[], firstHeading:
       continue
     }
     if (line.row || isChrome(text, line) || isMetadata(text, line)) continue
-    if (isProse(text, { start: line.first, end })) return line.first
+    if (isProse(text, { start: line.first, end })) return unwrapped(text, lines, index)
   }
   return null
+}
+
+/** A text layer breaks the first sentence over lines too short to be known as prose: back to where it begins. */
+function unwrapped(text: string, lines: readonly Line[], index: number): number {
+  let first = index
+  while (first > 0 && index - first < 8) {
+    const above = lines[first - 1] as Line
+    const between = text.slice(above.end, (lines[first] as Line).start)
+    if (above.row || above.width < 12 || between.split('\n').length > 2 || isChrome(text, above) || isMetadata(text, above)) break
+    const words = compact(text, { start: above.start, end: Math.min(above.end, above.start + 200) }).text
+    if (/(?:[。;:>]|报告|年报|\))$/.test(words) || /^[#|(\d]/.test(words) || looksLikeOrgan(words)) break
+    first--
+  }
+  return (lines[first] as Line).first
 }
 
 /** Where the report ends: before the foot of the page. */

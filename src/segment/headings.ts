@@ -103,11 +103,19 @@ function mayStandHere(scan: Scan, marker: Marker, known: number): boolean {
 }
 
 function trusted(scan: Scan, marker: Marker, found: HeadingText): boolean {
-  if (found.by === 'known') return marker.level > 1 || marker.value > (scan.last[1] as number)
+  if (listed(scan.text, found.end)) return false
+  if (found.by === 'known')
+    return marker.level > 1 || marker.value > (scan.last[1] as number) || marker.value === 1 || found.end - found.start >= 6
   const touches = skipBlanks(scan.text, scan.end, marker.start) === marker.start
   if (!follows(scan, marker) && !(touches && marker.value === 1)) return false
   if (marker.level >= 3 && found.by === 'cut' && scan.text.charCodeAt(found.end) === 32) return proseFollows(scan.text, found.end)
   return true
+}
+
+/** 本报告由一、…；二、…组成: a list within a sentence. */
+function listed(text: string, end: number): boolean {
+  const next = skipSpaces(text, end, Math.min(text.length, end + 8))
+  return ';,、和及等'.includes(text.charAt(next) || 'x')
 }
 
 function follows(scan: Scan, marker: Marker): boolean {

@@ -6,7 +6,7 @@ import type { Line } from './lines.js'
 import { valuesOf } from './metadata.js'
 import { isOrganName, keyOf, organInMetadata, organInPageHead, organInProse } from './organ.js'
 import { findPeriod } from './period.js'
-import { publishedOn as findPublished } from './published.js'
+import { signedDate, statedDate } from './published.js'
 import { findScope } from './scope.js'
 import { organInTitle, quotedTitle, type Title } from './title.js'
 import { findYear } from './year.js'
@@ -30,9 +30,9 @@ export function readParticulars(folded: string, text: string, lines: readonly Li
   const first = compact(folded, bounded(places.first))
   const title = places.title ?? quotedTitle(folded, places.opening)
   const period = findPeriod(`${opening.text}\n${first.text}`)
-  const found = findPublished(folded, lines, places, null)
+  const stated = statedDate(folded, lines, places)
   const whole = compact(folded, { start: places.body.start, end: Math.min(places.body.end, places.body.start + 40000) }).text
-  const year = findYear({ title: title?.words.text ?? '', opening: opening.text, first: first.text, whole }, period, found)
+  const year = findYear({ title: title?.words.text ?? '', opening: opening.text, first: first.text, whole }, period, stated)
   const organ = organOf(folded, places, title) ?? organInProse(opening, first)
   return {
     title: title ? printed(text, title) : null,
@@ -41,7 +41,7 @@ export function readParticulars(folded: string, text: string, lines: readonly Li
     organKey: organ ? keyOf(compact(folded, organ).text) : null,
     scope: findScope(title?.words.text ?? '', opening.text),
     period,
-    publishedOn: year === null ? found : findPublished(folded, lines, places, year),
+    publishedOn: stated ?? signedDate(folded, lines, places.body, year),
     indexNumber: indexNumber(folded, text, places.head),
     contact: findContact(text, opening),
   }

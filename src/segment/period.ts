@@ -5,9 +5,9 @@ export type Period = NonNullable<Particulars['period']>
 
 /** Two days with 至 between them; the second may leave out its year. The words around decide whether it is the report's period. */
 const range =
-  /(?<!\d)(20\d\d)[年./-](\d{1,2})[月./-](\d{1,2})日?(?:起|开始)?[,、]?(?:至|到|-{1,2}|~)(?:(20\d\d)[年./-])?(\d{1,2})[月./-](\d{1,2})(?:日|(?!\d))/g
+  /(?<!\d)(20\d\d)[年./-](\d{1,2})[月./-](\d{1,2})日?(?:0?0[时点])?(?:起|开始)?[,、]?(?:至|到|-{1,2}|~)(?:(20\d\d)[年./-])?(\d{1,2})[月./-](\d{1,2})(?:日|(?!\d))/g
 const said =
-  /(?:统计(?:的)?(?:期限|时限|时间|范围|周期|区间|期间)|起止(?:时间|日期)|(?:数据|时间|报告)(?:期限|范围|区间|周期)|所列数据|所列.{0,6}期限|统计自|统计从|期限)/
+  /(?:统计(?:的)?(?:期限|时限|时间|范围|周期|区间|期间)|起止(?:时间|日期)|(?:数据|时间|报告)(?:期限|范围|区间|周期)|统计数据|数据统计|报告时间|报告期|所列数据|所列.{0,6}期限|统计自|统计从|期限)/
 /** How far before the dates the words may stand, in characters. */
 const farthest = 30
 

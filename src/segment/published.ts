@@ -3,6 +3,7 @@ import { compact } from './compact.js'
 import { readDate } from './dates.js'
 import { type Line, lineAt } from './lines.js'
 import { valuesOf } from './metadata.js'
+import { looksLikeOrgan } from './organ.js'
 
 const labels: readonly string[] = [
   '发布日期',
@@ -27,8 +28,8 @@ const longestSignature = 45
 const lastLines = 40
 const farthest = 12000
 
-/** The day of publication: what the site says, else the date under the title, else that of the signature. */
-export function publishedOn(text: string, lines: readonly Line[], regions: Regions, year: number | null): string | null {
+/** The day of publication as the site says it, else the date under the title. */
+export function statedDate(text: string, lines: readonly Line[], regions: Regions): string | null {
   for (const region of [regions.head, regions.foot]) {
     for (const label of labels) {
       for (const value of valuesOf(text, region, label)) {
@@ -37,7 +38,7 @@ export function publishedOn(text: string, lines: readonly Line[], regions: Regio
       }
     }
   }
-  return underTitle(text, lines, regions.head) ?? signed(text, lines, regions.body, year)
+  return underTitle(text, lines, regions)
 }
 
 export interface Regions {
@@ -46,10 +47,13 @@ export interface Regions {
   readonly body: Span
   /** What follows the report. */
   readonly foot: Span
+  readonly title: Span | null
 }
 
-function underTitle(text: string, lines: readonly Line[], head: Span): string | null {
-  for (let index = 0; index < lines.length && index < 80; index++) {
+/** A date on a line of its own below the title; one above it may be the site's clock. */
+function underTitle(text: string, lines: readonly Line[], { head, title }: Regions): string | null {
+  if (!title) return null
+  for (let index = lineAt(lines, title.end); index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.end > head.end) break
     const date = line.width <= 20 ? /^\(?([^()]*)\)?$/.exec(compact(text, line).text)?.[1] : undefined
@@ -59,13 +63,14 @@ function underTitle(text: string, lines: readonly Line[], head: Span): string | 
   return null
 }
 
-function signed(text: string, lines: readonly Line[], body: Span, year: number | null): string | null {
+/** The date of the signature at the report's end; none before the year it tells of. */
+export function signedDate(text: string, lines: readonly Line[], body: Span, year: number | null): string | null {
   const last = lineAt(lines, body.end - 1)
   let latest: string | null = null
   for (let index = Math.max(0, last - lastLines); index <= last; index++) {
     const line = lines[index]
     if (!line || line.start < body.start) continue
-    const found = line.width <= longestSignature ? endingDate(text, line) : dateApart(text, line, body.end)
+    const found = (line.width <= longestSignature ? endingDate(text, line) : null) ?? dateApart(text, line, body.end)
     if (found && (year === null || Number(found.slice(0, 4)) >= year)) latest = found
   }
   return latest
@@ -75,21 +80,20 @@ function signed(text: string, lines: readonly Line[], body: Span, year: number |
 function endingDate(text: string, line: Line): string | null {
   const words = compact(text, line).text.replace(/^\((.*)\)$/, '$1')
   const at = words.search(/(?:20\d\d年|20\d\d[-/.]|二[〇零0Oo])/)
-  if (at < 0 || /[。,:;《》|]|至|年度|截[至止]/.test(words)) return null
+  if (at < 0 || !(at === 0 || looksLikeOrgan(words.slice(0, at)))) return null
   const found = readDate(words, at)
   return found && found.end === words.length ? found.iso : null
 }
 
-/** In a report that is one long line: a date that stands alone between spaces. */
+/** In a report that is one long line: a date that stands alone between spaces, behind a sentence or an organ. */
 function dateApart(text: string, line: Line, limit: number): string | null {
   const from = Math.max(line.start, limit - farthest)
+  const words = text.slice(from, Math.min(line.end, limit))
   let latest: string | null = null
-  for (const hit of text
-    .slice(from, Math.min(line.end, limit))
-    .matchAll(/[\s。)](\(?[〇零一二三四五六七八九\dOo]{4}年[^\s。,;]{3,8}日\)?)(?=\s|$)/g)) {
-    const words = (hit[1] as string).replace(/[()]/g, '')
-    const found = readDate(words, 0)
-    if (found && found.end === words.length) latest = found.iso
+  for (const hit of words.matchAll(/(\S{1,40})\s{1,40}\(?([〇零一二三四五六七八九\dOo]{4}年[^\s。,;()]{3,8}日)\)?(?=\s|$)/g)) {
+    const before = hit[1] as string
+    const found = readDate(hit[2] as string, 0)
+    if (found && found.end === hit[2]?.length && (/[。"!]$/.test(before) || looksLikeOrgan(before))) latest = found.iso
   }
   return latest
 }

@@ -46,7 +46,7 @@ function findBody(
 ): Span {
   const speaks = Math.min(start ?? top, settled.length === 0 && start === null ? 0 : source.length)
   const from = title && isClear(source, lines, title.end, speaks) ? title.start : speaks
-  const last = settled.at(-1)
+  const last = settled.findLast((heading) => heading.level <= 2) ?? settled.at(-1)
   return { start: from, end: Math.max(from, bodyEnd(source, lines, Math.max(from, last?.start ?? from))) }
 }
 

@@ -55,7 +55,8 @@ function weigh(words: string): number {
 }
 
 function isTitle(words: string): boolean {
-  return words.length >= 8 && words.length <= longest && subject.test(words) && ends.test(words) && !never.test(words)
+  if (words.length < 8 || words.length > longest || !subject.test(words) || !ends.test(words) || never.test(words)) return false
+  return year.test(words) || !words.endsWith('年报')
 }
 
 function titlesIn(text: string, lines: readonly Line[], index: number, end: number): readonly Title[] {
@@ -66,8 +67,8 @@ function titlesIn(text: string, lines: readonly Line[], index: number, end: numb
   while (last > start && /[\s|*》#]/.test(text.charAt(last - 1))) last--
   const whole = make(text, start, last)
   if (whole) return [joined(text, lines, index, whole)]
-  if (last - start <= longest * 2) return wrapped(text, lines, index, last)
-  return tokens(text, start, last)
+  const broken = last - start <= longest * 2 ? wrapped(text, lines, index, last) : []
+  return broken.length > 0 ? broken : tokens(text, start, last)
 }
 
 function make(text: string, start: number, end: number): Title | null {
@@ -90,7 +91,7 @@ function joined(text: string, lines: readonly Line[], index: number, title: Titl
 function wrapped(text: string, lines: readonly Line[], index: number, end: number): readonly Title[] {
   for (let back = 1; back <= 2; back++) {
     const first = lines[index - back]
-    if (!first || first.width > 45) return []
+    if (!first || first.width > 45 || make(text, first.first, first.end)) return []
     const title = make(text, first.first, end)
     if (title) return [title]
   }
@@ -106,7 +107,7 @@ function tokens(text: string, start: number, end: number): readonly Title[] {
     while (to < end && !/\s/.test(text.charAt(to))) to++
     starts.push(at)
     const title = to - at <= longest ? make(text, at, to) : null
-    if (title) found.push(withOrgan(text, starts, title))
+    if (title && weigh(title.words.text) > 0) found.push(withOrgan(text, starts, title))
     at = skipSpaces(text, to, end)
   }
   return found

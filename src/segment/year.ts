@@ -1,13 +1,19 @@
 import type { Period } from './period.js'
 
-const written = /(?<![\d〔(.])(20\d\d)年(?!\d{1,2}月)/g
+const written = /(?<![\d〔(.~至-])(20\d\d)年(?!\d{1,2}月)/g
 const chineseYear = /二[〇零0Oo]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/
 const digits = '〇一二三四五六七八九'
+const notOf = '(?!以来|起|新?修[订改]|颁布|施行|实施)'
 /** 现将我局2021年…信息公开…报告, 2016年度政府信息公开 */
-const ofReport = /(?<![\d〔])(20\d\d)年(?:度)?(?!\d{1,2}月)[^。;《》\d]{0,40}?(?:信息公开|政务公开)/g
+const ofReport = new RegExp(`(?<![\\d〔])(20\\d\\d)年(?:度)?(?!\\d{1,2}月)${notOf}[^。;《》\\d]{0,40}?(?:信息公开|政务公开)`, 'g')
+/** 2020年度 wherever it stands in the opening. */
+const fiscal = /(?<![\d〔自从于])(20\d\d)年度(?!以来)/g
 /** A sentence that begins with the year it is about: 2021年,我局… */
 const ofSentence =
-  /(?:^|[。;!?:、情况概述施]|\))(?:在)?(20\d\d)年(?:度)?(?:以来|来|全年)?(?:,|(?=[\u4e00-\u9fff]))(?!\d|\d?\d月|[初末底中]|[上下]半年|[^。,]{0,30}[将拟])/g
+  /(?:^|[。;!?:、)]|情况|概述|措施)(?:在)?(20\d\d)年(?:度)?(?:以来|来|全年)?(?:,|(?=[\u4e00-\u9fff]))(?!\d|[初末底中]|[上下]半年)/g
+/** What is still to come: 2021年,我局将继续… */
+const ahead =
+  /^[^。]{0,40}?(?:将(?:继续|进一步|着力|按照|以|严格|认真|坚持|持续|加强|加大|在|从|重点|深入|全面|不断|积极|紧紧|围绕)|计划|拟|下一步|继续)/
 const yearEnd = /(?<!\d)(20\d\d)年12月31日/g
 
 export interface YearSources {
@@ -25,9 +31,10 @@ export function findYear(sources: YearSources, period: Period | null, publishedO
     inTitle(sources.title) ??
     inPeriod(period) ??
     single(sources.opening.replace(/《[^》]{0,80}》/g, ''), ofReport) ??
-    single(sources.opening, written) ??
+    single(sources.opening, fiscal) ??
     single(sources.opening, ofReport) ??
-    single(sources.first, ofSentence) ??
+    ofProse(sources.opening) ??
+    ofProse(sources.first) ??
     single(sources.first, ofReport) ??
     single(sources.whole, yearEnd)
   return year !== null && publishedOn !== null && Number(publishedOn.slice(0, 4)) < year ? null : year
@@ -42,6 +49,20 @@ function inTitle(title: string): number | null {
 
 function inPeriod(period: Period | null): number | null {
   return period && period.from.slice(0, 4) === period.to.slice(0, 4) ? Number(period.to.slice(0, 4)) : null
+}
+
+/** The year whose sentences are not about what is to come; none where a later year is told of too. */
+function ofProse(words: string): number | null {
+  const told = new Set<number>()
+  const coming = new Set<number>()
+  for (const hit of words.matchAll(ofSentence)) {
+    const after = words.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60)
+    if (ahead.test(after)) coming.add(Number(hit[1]))
+    else told.add(Number(hit[1]))
+  }
+  const [year] = told
+  if (told.size !== 1 || year === undefined || year < 2004) return null
+  return [...coming].every((later) => later >= year) ? year : null
 }
 
 /** The one year a pattern finds; null where it finds several. */
