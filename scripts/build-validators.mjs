@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Writes src/validate/generated/validators.js: the two record schemas as plain functions, so that nothing compiles a
-// schema at run time, and the keys each object may have, for "did you mean".
+// Writes src/validate/generated/validators.js: the schema of records as input as a plain function, so that nothing
+// compiles a schema at run time; the keys each object may have, for "did you mean"; and those a whole record must have.
+// A record is a record as input in which nothing is left out: one function serves both, since start-up pays for its size.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
@@ -9,15 +10,16 @@ import { transformSync } from 'esbuild'
 
 const root = new URL('../', import.meta.url)
 const target = new URL('src/validate/generated/validators.js', root)
-const names = { record: 'record', recordInput: 'record-input' }
-
-/** What ajv writes for every error; once as a function is a third of the code less. */
+/** What ajv writes for every error, which is shorter as a function; and what it hands on that nothing here reads. */
 const noted = /if\((vErrors) === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}/g
 
+const unused = /schemaPath:"[^"]*",|,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors(?=\})/g
+
 export function buildValidators() {
-  const schemas = Object.values(names).map((name) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')))
+  const [whole, input] = ['record', 'record-input'].map((name) =>
+    JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')),
+  )
   const ajv = new Ajv.default({
-    schemas: schemas.map(compact),
     allErrors: true,
     inlineRefs: false,
     messages: false,
@@ -25,11 +27,16 @@ export function buildValidators() {
     loopRequired: 1,
     code: { source: true, esm: true, optimize: 2 },
   })
-  const exported = Object.fromEntries(Object.keys(names).map((key, index) => [key, schemas[index].$id]))
-  const code = standaloneCode.default(ajv, exported)
+  const code = standaloneCode.default(ajv, ajv.compile(compact(input)))
   if (/\brequire\(|^import /m.test(code)) throw new Error('the validators need code from ajv at run time')
-  const source = `${code.replaceAll(noted, '$1=note($1,$2);')}\nfunction note(all, one) { return all === null ? [one] : (all.push(one), all) }\nexport const knownKeys = ${JSON.stringify(knownKeys(schemas[1]))}\n`
-  const { code: small } = transformSync(source, { format: 'esm', target: 'es2022', minify: true })
+  const parts = [
+    lazy(code.replaceAll(noted, '$1=note($1,$2);').replaceAll(unused, '')),
+    'function parsed(text) { let value; return () => (value ??= JSON.parse(text)) }',
+    'function note(all, one) { return all === null ? [one] : (all.push(one), all) }',
+    `export const knownKeys = ${parsedLater(keysOf(input, knownIn))}`,
+    `export const wholeKeys = ${parsedLater(keysOf(whole, wholeIn))}`,
+  ]
+  const { code: small } = transformSync(parts.join('\n'), { format: 'esm', target: 'es2022', minify: true })
   mkdirSync(new URL('.', target), { recursive: true })
   const text = `// Written by scripts/build-validators.mjs; do not edit.\n${small}`
   // Left alone when nothing changed: something may be reading it.
@@ -70,8 +77,20 @@ function mostCommon(texts) {
   return [...counts].sort((a, b) => b[1] - a[1])[0][0]
 }
 
-/** By path into the record, `*` for any index or pointer: the keys allowed there. */
-function knownKeys(schema) {
+/** The schemas ajv copies into its code for messages and loops, as texts: an object literal costs ten times as much to load. */
+function lazy(code) {
+  const copied = /const (schema\d+) = (\{.*?\});(?=\s*(?:const|function|export|$))/gs
+  const names = [...code.matchAll(copied)].map((match) => match[1])
+  const texts = code.replace(copied, (_, name, value) => `const ${name} = ${parsedLater(JSON.parse(value))};`)
+  return names.reduce((text, name) => text.replaceAll(`${name}.`, `${name}().`), texts)
+}
+
+function parsedLater(value) {
+  return `parsed(${JSON.stringify(JSON.stringify(value))})`
+}
+
+/** By path into the record, `*` for any index or pointer: what `tell` says of the object there, where it says anything. */
+function keysOf(schema, tell) {
   const found = {}
   const walk = (node, path, inside) => {
     if (node.$ref) {
@@ -79,13 +98,38 @@ function knownKeys(schema) {
       return inside.includes(name) ? undefined : walk(schema.$defs[name], path, [...inside, name])
     }
     for (const branch of node.anyOf ?? []) walk(branch, path, inside)
-    if (node.additionalProperties === false) found[path] = Object.keys(node.properties)
+    const told = tell(node, schema)
+    if (told) found[path] = told
     for (const [key, value] of Object.entries(node.properties ?? {})) walk(value, `${path}/${key}`, inside)
     if (typeof node.additionalProperties === 'object') walk(node.additionalProperties, `${path}/*`, inside)
     if (node.items) walk(node.items, `${path}/*`, inside)
   }
   walk(schema, '', [])
   return found
+}
+
+function knownIn(node) {
+  return node.additionalProperties === false ? Object.keys(node.properties) : null
+}
+
+/** The keys that must be there, each with the types its value may have; none where null is one of them. */
+function wholeIn(node, schema) {
+  if (!node.required) return null
+  return Object.fromEntries(
+    node.required.map((key) => [key, nullable(node.properties[key], schema) ? [] : typesOf(node.properties[key], schema)]),
+  )
+}
+
+function nullable(node, schema) {
+  if (node.$ref) return nullable(schema.$defs[node.$ref.split('/').at(-1)], schema)
+  return (
+    [node.type].flat().includes('null') || (node.enum ?? []).includes(null) || (node.anyOf ?? []).some((branch) => nullable(branch, schema))
+  )
+}
+
+function typesOf(node, schema) {
+  if (node.$ref) return typesOf(schema.$defs[node.$ref.split('/').at(-1)], schema)
+  return [node.type ?? 'string'].flat()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildValidators()

@@ -1,6 +1,7 @@
 import type { Pointer } from '../model/pointer.js'
 import { token } from './figures.js'
-import { knownKeys, type RawError, record, recordInput, type Validator } from './generated/validators.js'
+import validator, { knownKeys, type RawError } from './generated/validators.js'
+import { missingParts } from './missing-parts.js'
 import { explainError, type SchemaProblem, wrongVersion } from './schema-problem.js'
 
 export type { SchemaProblem } from './schema-problem.js'
@@ -12,22 +13,20 @@ const most = 20
 export function recordProblems(json: unknown, which: 'record' | 'record-input'): readonly SchemaProblem[] {
   const version = wrongVersion(json)
   if (version) return [version]
-  const validator = which === 'record' ? record : recordInput
-  if (conforms(validator, json)) return []
-  return telling(validator.errors ?? [])
+  const errors = [...telling(inputErrors(json)), ...(which === 'record' ? missingParts(json) : [])]
+  return errors
     .map((error) => explainError(error, json, keysAt(error.instancePath)))
     .sort((a, b) => (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0))
     .slice(0, most)
 }
 
-/** Values nested deeper than the stack reaches are no record either; ajv then leaves the errors it had. */
-function conforms(validator: Validator, json: unknown): boolean {
+/** Values nested deeper than the stack reaches are no record either. */
+function inputErrors(json: unknown): readonly RawError[] {
   try {
-    return validator(json)
+    return validator(json) ? [] : (validator.errors ?? [])
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    validator.errors = [{ instancePath: '', keyword: 'depth', params: {} }]
-    return false
+    return [{ instancePath: '', keyword: 'depth', params: {} }]
   }
 }
 
@@ -63,5 +62,6 @@ function keysAt(path: Pointer): readonly string[] | null {
     .replace(/^\/evidence\/[^/]+/, '/evidence/*')
     .replace(/\/[0-9]+(?=\/|$)/g, '/*')
     .replace(/(?:\/children\/\*)+/, '')
-  return Object.hasOwn(knownKeys, general) ? (knownKeys[general] ?? null) : null
+  const known = knownKeys()
+  return Object.hasOwn(known, general) ? (known[general] ?? null) : null
 }

@@ -12,7 +12,10 @@ export interface Validator {
   errors?: readonly RawError[] | null
 }
 
-export declare const record: Validator
-export declare const recordInput: Validator
+/** schemas/record-input.schema.json */
+declare const validator: Validator
+export default validator
 /** By path into the record, `*` for any index or pointer: the keys allowed there. */
-export declare const knownKeys: Readonly<Record<string, readonly string[]>>
+export declare const knownKeys: () => Readonly<Record<string, readonly string[]>>
+/** By the same paths: the keys a whole record has there, each with the types its value may have, none where it may be null. */
+export declare const wholeKeys: () => Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
