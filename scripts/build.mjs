@@ -1,7 +1,7 @@
 // Bundles the command line (dist/cli.cjs and, beside it, what loads only when it is needed) and the library (dist/index.js),
 // and writes the library's types. `--quick` leaves the types out.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -48,6 +48,30 @@ const nodeDigest = {
   },
 }
 
+/**
+ * What nothing uses of our own modules is left out even where it is made by a call: `extract` then carries no rules. And
+ * nothing but ASCII, regular expressions too: V8 reads a source of single bytes in half the time.
+ */
+const ownModules = {
+  name: 'own-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'import-statement' || resolveDir.includes('node_modules')) return null
+      const file = resolve(resolveDir, path)
+      const source = file.replace(/\.js$/, '.ts')
+      return { path: existsSync(source) ? source : file, sideEffects: false }
+    })
+  },
+}
+
+function toAscii(file) {
+  const units = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    units.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
+}
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -60,8 +84,8 @@ const shared = {
 export async function buildCli(plugins = []) {
   const parts = new Map()
   const built = new Set()
-  const one = (name, source) =>
-    build({
+  const one = async (name, source) => {
+    await build({
       ...shared,
       entryPoints: { [name]: source },
       outdir: dist,
@@ -72,8 +96,10 @@ export async function buildCli(plugins = []) {
       supported: { 'dynamic-import': false },
       // An import of CommonJS takes the whole of module.exports for the default.
       footer: { js: 'if (module.exports.default) module.exports = module.exports.default' },
-      plugins: [...plugins, lazyParts(parts), withoutChildProcess, nodeDigest],
+      plugins: [...plugins, lazyParts(parts), withoutChildProcess, nodeDigest, ownModules],
     })
+    toAscii(join(dist, `${name}.cjs`))
+  }
   await one('cli', join(root, 'src/cli/main.ts'))
   for (;;) {
     const next = [...parts].find(([name]) => !built.has(name))

@@ -7,9 +7,9 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   missing: { zh: '没有这个文件。请检查路径。', en: 'there is no such file. Check the path.' },
   permission: {
     zh: '没有读取权限。请修改权限，或换一个账户运行。',
-    en: 'may not be read. Change its permissions, or run as another user.',
+    en: 'you may not read it. Change its permissions, or run as another user.',
   },
-  folder: { zh: '这是文件夹，此处应为文件。请给出其中的文件。', en: 'is a folder, where a file was expected. Name a file in it.' },
+  folder: { zh: '这是文件夹，此处应为文件。请给出其中的文件。', en: 'this is a folder, where a file was expected. Name a file in it.' },
   'link-loop': { zh: '符号链接绕回自身。请修正链接。', en: 'its symbolic links run in a circle. Mend the link.' },
   system: {
     zh: '系统无法打开（{system}）。请检查磁盘或网络驱动器。',
@@ -22,16 +22,16 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   },
   'too-large': {
     zh: '超过 64 MiB，不像一份报告。请拆分；多条记录请改为每行一条的 NDJSON。',
-    en: 'is larger than 64 MiB, which no report is. Split it; many records belong in NDJSON, one a line.',
+    en: 'this is larger than 64 MiB, which no report is. Split it; many records belong in NDJSON, one a line.',
   },
-  empty: { zh: '没有内容。请检查文件是否保存完整。', en: 'is empty. Check that it was saved whole.' },
+  empty: { zh: '没有内容。请检查文件是否保存完整。', en: 'there is nothing in it. Check that it was saved whole.' },
   binary: {
     zh: '不是文本（第 {offset} 字节为 NUL）。请给出报告的文本。',
-    en: 'is no text (byte {offset} is NUL). Give the text of the report.',
+    en: 'this is no text (byte {offset} is NUL). Give the text of the report.',
   },
   'format-not-read': {
-    zh: '是 {kind} 文件，本版本只读纯文本和 Markdown。请另存为文本后再试。',
-    en: 'is a {kind} file, and this version reads plain text and Markdown. Save it as text and try again.',
+    zh: '这是 {kind} 格式，本版本只读纯文本和 Markdown。请另存为文本后再试。',
+    en: 'this is of the format {kind}, and this version reads plain text and Markdown. Save it as text and try again.',
   },
   'json-truncated': {
     zh: 'JSON 在第 {line} 行第 {column} 列中断，没有写完。请重新生成或补全。',
@@ -39,13 +39,13 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   },
   'json-syntax': {
     zh: '第 {line} 行第 {column} 列不是合法的 JSON。请改正；若要检查报告原文，请用 disclose check。',
-    en: 'is not JSON from line {line}, column {column}. Correct it; to check a report itself, use disclose check.',
+    en: 'this is not JSON from line {line}, column {column}. Correct it; to check a report itself, use disclose check.',
   },
   'not-an-object': { zh: '记录应为 JSON 对象，此处不是。', en: 'a record is a JSON object, and this is not one.' },
-  schema: { zh: '记录不合模式，共 {problems} 处。{problem}', en: 'does not fit the schema in {problems} places. {problem}' },
+  schema: { zh: '记录不合模式（{problems} 处）。{problem}', en: 'the record does not fit the schema ({problems} found). {problem}' },
   'own-schema': {
     zh: '读出的记录在 {pointer} 处不合模式，这是程序的错误。请报告。',
-    en: 'gave a record that breaks its schema at {pointer}, which is a fault of this program. Please report it.',
+    en: 'the record read from it breaks its schema at {pointer}, which is a fault of this program. Please report it.',
   },
   'line-not-json': {
     zh: '这一行不是 JSON。应为 {"id","text"} 这样的对象。',
@@ -62,13 +62,16 @@ const byReason: Readonly<Record<string, Bilingual>> = {
 const byCode = {
   'bytes-undecodable': {
     zh: '第 {offset} 字节起不是合法的 {encoding}。请转换为 UTF-8 后再试。',
-    en: 'is not valid {encoding} from byte {offset}. Convert it to UTF-8 and try again.',
+    en: 'this is not valid {encoding} from byte {offset}. Convert it to UTF-8 and try again.',
   },
-  'input-unreadable': { zh: '无法读取。请检查文件。', en: 'cannot be read. Check the file.' },
-  'no-record': { zh: '读不出年度报告。请确认这是政府信息公开工作年度报告。', en: 'gives no annual report. Check that it is one.' },
+  'input-unreadable': { zh: '无法读取。请检查文件。', en: 'it cannot be read. Check the file.' },
+  'no-record': {
+    zh: '读不出年度报告。请确认这是政府信息公开工作年度报告。',
+    en: 'no annual report was found in it. Check that it is one.',
+  },
   'record-invalid': {
     zh: '不是有效的记录。请用 disclose extract 重新提取。',
-    en: 'is no valid record. Extract it again with disclose extract.',
+    en: 'this is no valid record. Extract it again with disclose extract.',
   },
 } as const satisfies Record<InputErrorCode, Bilingual>
 
@@ -90,12 +93,17 @@ export function inputName(path: string | null, language: Language): string {
 /** reports/a.ndjson 第 3 行 */
 export function errorPlace({ id, source, error }: InputError, language: Language): string {
   const { params } = error
-  const within = (['line', 'item'] as const).filter((key) => key in params && !('column' in params && params['reason'] === 'json-syntax'))
+  const said = sentenceFor(error, language)
+  const within = (['line', 'item'] as const).filter((key) => key in params && !said.includes(`{${key}}`))
   const name = id !== null && source.path === null ? visible(id) : inputName(source.path, language)
   return [name, ...within.map((key) => filled(words[key][language], params))].join(' ')
 }
 
 export function errorSentence({ error }: InputError, language: Language): string {
-  const template = byReason[String(error.params['reason'])] ?? byCode[error.code] ?? byCode['input-unreadable']
-  return filled(template[language], error.params)
+  return filled(sentenceFor(error, language), error.params)
+}
+
+function sentenceFor({ code, params }: InputError['error'], language: Language): string {
+  const sentence = byReason[String(params['reason'])] ?? byCode[code] ?? byCode['input-unreadable']
+  return sentence[language]
 }

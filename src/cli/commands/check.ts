@@ -8,7 +8,7 @@ import { severitiesOf } from '../severities.js'
 import { withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 
-type Engine = typeof import('../engine.js')
+type Engine = typeof import('../checking.js')
 
 function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): Iterable<Judged> {
   for (const incoming of documentsOf(sources)) {
@@ -29,7 +29,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { operands, settings, language, terminal } = invocation
   const sources = documentSources(operands, terminal)
   refuseAsOutput(settings.output, sources)
-  const engine = await import('../engine.js')
+  const engine = await import('../checking.js')
   const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], engine.rules) }
   const account = await withSink(settings.output, (sink) =>
     printFindings(judgedOf(sources, options, engine), sources.length, invocation, sink),

@@ -25,7 +25,7 @@ function formatFor({ settings, terminal }: Invocation, sources: readonly Source[
 /** Documents in, one after another; each leaves one record or one error line. */
 async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
   const { settings, terminal } = invocation
-  const { readReport, conforming, forms } = await import('../engine.js')
+  const { readReport, conforming, forms } = await import('../reading.js')
   const printer = await loaded(recordFormats, formatFor(invocation, sources))
   const style = { ...styleOf(invocation), forms }
   const alone = sources.length === 1 && !settings.ndjsonInput
@@ -62,7 +62,7 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
   if (others.length > 0) throw new UsageFault('textOfOne', { count: String(sources.length) })
   const clash = settings.ndjsonInput ? '--ndjson-input' : settings.format !== undefined ? '--format' : null
   if (clash) throw new UsageFault('textAlone', { option: clash })
-  const { readText } = await import('../engine.js')
+  const { readText } = await import('../reading.js')
   const account = new Account()
   if (!source) return account
   const text = 'error' in source ? source.error : readText(source.source)

@@ -10,7 +10,7 @@ import { severitiesOf } from '../severities.js'
 import { type Sink, withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 
-type Engine = typeof import('../engine.js')
+type Engine = typeof import('../checking.js')
 
 const failed = (error: InputError, opened: boolean): Judged => ({ result: null, error, text: null, opened, place: () => null })
 
@@ -33,7 +33,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { operands, settings, language, terminal } = invocation
   const sources = recordSources(operands, terminal)
   refuseAsOutput(settings.output, sources)
-  const engine = await import('../engine.js')
+  const engine = await import('../checking.js')
   const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], engine.rules) }
   const account = await withSink(settings.output, (sink) =>
     printFindings(judgedOf(sources, options, engine, sink), sources.length, invocation, sink),

@@ -1,6 +1,6 @@
 import { forms } from '../forms/index.js'
 import type { Pointer } from '../model/pointer.js'
-import type { RecordInput, ReportRecord } from '../model/report.js'
+import type { RecordInput } from '../model/report.js'
 import type { InputError } from '../model/result.js'
 import type { Language, Naming } from '../model/rule.js'
 import { accept } from '../validate/accept.js'
@@ -11,18 +11,9 @@ import { recordProblems, type SchemaProblem } from '../validate/schema.js'
 import type { RecordItem } from './record-file.js'
 import { inputError } from './sources.js'
 
-// One part of the bundle, loaded by the commands that read or check: it is most of the program.
+// One part of the bundle, loaded by the commands that check.
 export { checkReport, readReport, readText } from '../pipeline.js'
 export { rules } from '../rules/index.js'
-export { forms }
-
-/** Every record fits its schema before it is printed; one that does not is a fault of ours, and no record. */
-export function conforming(read: ReportRecord | InputError): ReportRecord | InputError {
-  if ('error' in read) return read
-  const [problem] = recordProblems(read, 'record')
-  if (!problem) return read
-  return inputError(read.source.path, 'no-record', { reason: 'own-schema', pointer: problem.pointer }, read.id)
-}
 
 /** How many problems of a record are told at once. */
 const told = 3
