@@ -48,7 +48,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
   const { particulars, sections } = segment(folded, document.text, segmentVocabulary())
   const recognition = recognise(document, folded, vocabulary())
   if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
-  const { form, warnings } = chooseForm(recognition, sections, particulars.year, forms)
+  const { form, warnings } = chooseForm(recognition, sections, particulars, forms)
   const { path, bytes } = source
   const { format, encoding } = document
   return assemble(

@@ -64,6 +64,8 @@ export interface FormRow {
   readonly en: string
   /** The pointer path of the group the row is part of. */
   readonly group?: string
+  /** Heads a group of rows: figures of its own are the exception. */
+  readonly heading?: true
   /** Not in the official form, or only in one of two: its absence says nothing. */
   readonly optional?: true
 }

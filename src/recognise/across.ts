@@ -50,7 +50,8 @@ class AcrossReader {
     const { rows, columns } = this.block
     const last = labels.slice(-rows.length)
     const whole = last.length === rows.length && last.every((row, index) => row === rows[index])
-    if (labels.length === 0 || !(whole || candidate.label || this.hasColumns(candidate))) return
+    const full = candidate.label !== null && candidate.values.length === columns.length
+    if (labels.length === 0 || !(whole || full || this.hasColumns(candidate))) return
     this.seen = []
     if (!this.inOrder(candidate)) this.leave(whole ? rows : labels, candidate, 'table-model-error')
     else if (whole) this.place(rows, candidate)

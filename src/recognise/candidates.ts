@@ -64,7 +64,7 @@ class HeaderReader {
   }
 
   private readText(token: TextToken): void {
-    if (token.sentence && !isShown(token)) return this.restart(none)
+    if ((token.sentence || token.place.running) && !isShown(token)) return this.restart(none)
     if (!this.underway) this.header = { ...this.header, items: [...this.header.items, token] }
     this.words.push(token)
   }

@@ -1,5 +1,6 @@
 import type { Form, FormId } from '../model/form.js'
 import type { RecognisedRow, Recognition } from '../model/recognition.js'
+import type { Particulars } from '../model/report.js'
 import type { Section } from '../model/section.js'
 import type { Warning } from '../model/warning.js'
 import { foldText } from '../text/fold-table.js'
@@ -14,12 +15,12 @@ export interface Choice {
  * The form that explains most of the rows printed, whatever the year; where two explain the same, or nothing but headings is printed,
  * the form of the report year, which is said in a warning.
  */
-export function chooseForm(recognition: Recognition, sections: readonly Section[], year: number | null, forms: readonly Form[]): Choice {
+export function chooseForm(recognition: Recognition, sections: readonly Section[], { year, title }: Pick<Particulars, 'year' | 'title'>, forms: readonly Form[]): Choice {
   const scores = forms.filter(({ tables }) => tables.length > 0).map((form) => ({ form, rows: recognition.rows.filter((row) => prints(form, row)).length }))
   const most = Math.max(0, ...scores.map(({ rows }) => rows))
   const best = scores.filter(({ rows }) => rows === most).map(({ form }) => form)
   if (most > 0 && best[0]) return best.length === 1 ? { form: best[0].id, warnings: [] } : byYear(best, year)
-  return byOutline(sections, year, forms)
+  return byOutline(sections, { year, title }, forms)
 }
 
 /** The row stands in the official form under the header it has in the document. */
@@ -29,13 +30,13 @@ function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
   return rows.some((row) => row.path === path && !row.optional)
 }
 
-function byOutline(sections: readonly Section[], year: number | null, forms: readonly Form[]): Choice {
+function byOutline(sections: readonly Section[], { year, title }: Pick<Particulars, 'year' | 'title'>, forms: readonly Form[]): Choice {
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [compact(foldText(heading))]))
   const inForce = forms.filter((form) => year !== null && covers(form, year))
   const outlined = inForce.find(({ outline }) => outline.some(({ wordings }) => wordings.some((wording) => headings.includes(compact(wording)))))
   if (outlined?.tables.length) return byYear([outlined], year)
   const narrative = forms.find(({ tables }) => tables.length === 0)
-  const told = sections.length > 0 && (year === null || (narrative && covers(narrative, year)))
+  const told = (sections.length > 0 || title !== null) && (year === null || (narrative && covers(narrative, year)))
   return { form: narrative && told ? narrative.id : 'unknown', warnings: [] }
 }
 

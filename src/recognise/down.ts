@@ -6,9 +6,10 @@ import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
 import { learnOffsets, placeCells } from './place.js'
 import { type RowPlace, type RowReading, extentOf, leaveUnread, pointerOf, readCells } from './row.js'
-import { hasUse, isFilled } from './runs.js'
+import { hasUse, isFilled, rowUses } from './runs.js'
 import { type Slot, gatherSlots } from './slots.js'
 import { placeInColumns } from './spaced.js'
+import type { LabelToken, Token } from './token.js'
 import { type Trust, isFree, judge } from './trust.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
@@ -21,6 +22,8 @@ export interface ReadRow extends RowReading {
 
 /** A row outside any header is believed only if it has this many figures. */
 const fewestAlone = 5
+/** So many column labels (其他 and 总计 apart) make a header even in running text, where one of them may be part of a sentence. */
+const fewestInProse = 2
 
 /** Reads every table whose rows run down under a header. */
 export function readDown(document: Document, folded: string, candidates: readonly Candidate[], vocabulary: Vocabulary): readonly ReadRow[] {
@@ -28,8 +31,15 @@ export function readDown(document: Document, folded: string, candidates: readonl
   return new DownReader(document, folded, alignment).read()
 }
 
-function isPlausible({ header, values }: Candidate): boolean {
-  return header.titled !== null || header.items.some((item) => hasUse(item, 'column')) || values.length >= fewestAlone
+function isPlausible({ header, label, values }: Candidate): boolean {
+  if (header.titled !== null || values.length >= fewestAlone) return true
+  const columns = header.items.filter((item) => hasUse(item, 'column'))
+  return label?.place.running ? columns.filter((column) => shareStation(column, label)).length >= fewestInProse : columns.length > 0
+}
+
+function shareStation(column: Token, label: LabelToken): boolean {
+  const stations = rowUses(label).map(({ station }) => station)
+  return column.kind === 'label' && !hasUse(column, 'row') && column.uses.some((use) => use.kind === 'column' && stations.includes(use.station))
 }
 
 class DownReader {
@@ -59,7 +69,7 @@ class DownReader {
 
   private readRow(aligned: Aligned, next: Aligned | undefined): ReadRow | null {
     const { candidate, slot } = aligned
-    if (candidate.values.length === 0 && slot.row.optional) return null
+    if (candidate.values.length === 0 && isBareHeading(slot, next)) return null
     const columns = this.columns(slot.station, candidate.header)
     if (!columns) return this.withoutHeader(candidate, slot)
     const place: RowPlace = { table: slot.station.table, path: slot.row.path, columns: columns.columns }
@@ -157,6 +167,11 @@ class DownReader {
 
 /** Characters behind a header label in which its unit may stand: （单位：万元）. */
 const longestRemark = 12
+
+/** A group's heading that only stands over its members. */
+function isBareHeading({ row }: Slot, next: Aligned | undefined): boolean {
+  return row.optional === true || (row.heading === true && row.path === `${next?.slot.row.group}/subtotal`)
+}
 
 /** The next row of the form follows at once, or the block ends: no label was lost in between. */
 function isFollowed(candidate: Candidate, slot: Slot, next: Aligned | undefined): boolean {

@@ -58,20 +58,19 @@ function remarkEnd(text: string, start: number, end: number): number {
 }
 
 function readChunk(text: string, chunk: Span, gapStart: number): NumeralReading | 'words' | null {
-  const bare = withoutStops(text, chunk)
-  if (bare.start === bare.end) {
-    const dash = readNumeral(text.slice(chunk.start, chunk.end))
-    const apart = chunk.start > gapStart && text.charCodeAt(chunk.start - 1) <= 0x20
-    return apart && dash.kind === 'notApplicable' ? dash : null
-  }
-  const reading = readNumeral(text.slice(bare.start, bare.end))
-  return reading.kind === 'text' || reading.kind === 'blank' ? 'words' : reading
+  const start = text[chunk.start] === ':' ? chunk.start + 1 : chunk.start
+  const reading = readNumeral(text.slice(start, chunk.end))
+  if (reading.kind === 'notApplicable' && isApart(text, chunk, gapStart)) return reading
+  if (isPunctuation(text, chunk)) return null
+  return reading.kind === 'number' || reading.kind === 'unreadable' ? reading : 'words'
 }
 
-/** Without the punctuation that prose puts behind a figure; signs and dashes in front belong to it. */
-function withoutStops(text: string, chunk: Span): Span {
-  let { start, end } = chunk
-  while (end > start && isSkippable(text.charCodeAt(end - 1)) && text[end - 1] !== ')') end--
-  while (start < end && isSkippable(text.charCodeAt(start)) && text[start] !== '-' && text[start] !== '.') start++
-  return { start, end }
+/** A dash that touches a label belongs to its wording (本年增/减). */
+function isApart(text: string, { start }: Span, gapStart: number): boolean {
+  return start > gapStart && text.charCodeAt(start - 1) <= 0x20
+}
+
+function isPunctuation(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isSkippable(text.charCodeAt(at))) return false
+  return true
 }

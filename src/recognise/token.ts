@@ -12,6 +12,8 @@ export interface Place {
   readonly column: number
   /** The token shares its cell with others: only white space or nothing at all parts it from them. */
   readonly loose: boolean
+  /** The cell is prose, or a page that lost its line ends: words in it end a table. */
+  readonly running: boolean
 }
 
 /** A phrase of the forms, with the list mark before it (三、 （一） 1.) if one is printed. */

@@ -37,13 +37,14 @@ class Tokeniser {
 
   private addCell(row: Row, rowIndex: number, cell: Cell): void {
     if (cell.padding) return
-    const place: Place = { row, rowIndex, column: cell.column, loose: false }
+    const place: Place = { row, rowIndex, column: cell.column, loose: false, running: false }
     if (cell.start === cell.end) this.tokens.push({ kind: 'value', place, start: cell.start, end: cell.end, reading: { kind: 'blank' } })
     else if (cell.end > this.consumed) this.addContent({ start: Math.max(cell.start, this.consumed), end: cell.end }, place)
   }
 
   private addContent(span: Span, place: Place): void {
     const hits = this.hitsIn(span)
+    if (hits.length === 0 && span.start === this.consumed && compact(this.text.slice(span.start, span.end)) === '') return
     if (hits.length === 0) this.addUnlabelled(span, place)
     else this.addLabelled(span, hits, place)
   }
@@ -57,11 +58,12 @@ class Tokeniser {
     return hits
   }
 
+  /** A list mark alone (三、) and a lone 三 out of a word set vertically are no figures, unless a grid says that they are cells. */
   private addUnlabelled(span: Span, place: Place): void {
     const content = this.text.slice(span.start, span.end)
     if (isPageNumber(content) && place.row.kind === 'line') return
     const reading = readNumeral(content)
-    const ordinal = content.length === 1 && reading.kind === 'number' && content > '9'
+    const ordinal = !/\d/.test(content) && (reading.kind === 'unreadable' || (reading.kind === 'number' && content.length === 1))
     if (reading.kind === 'text' || (ordinal && place.row.kind !== 'delimited' && place.row.kind !== 'grid')) {
       if (!this.addFigures(span, place)) this.addText(span, place)
     } else if (reading.kind === 'unreadable' && this.addFigures(span, place)) return
@@ -86,7 +88,7 @@ class Tokeniser {
     const clean = gaps.every((gap) => gap.pieces.every((piece) => piece.kind === 'value'))
     const short = span.end - span.start <= longestLabelCell
     if (!clean && short && !this.holdsTitle(hits) && !isSentence(this.text.slice(span.start, span.end))) this.addText(span, place)
-    else this.addPieces(hits, gaps, { ...place, loose: !clean || gaps.some((gap) => gap.pieces.length > 0) })
+    else this.addPieces(hits, gaps, { ...place, loose: gaps.some((gap) => gap.pieces.length > 0), running: !clean && !short })
   }
 
   private gapsAround(span: Span, hits: readonly PhraseHit[]): readonly Gap[] {

@@ -3,6 +3,8 @@ import type { TableId } from '../model/form.js'
 import type { Aligned, Alignment } from './align.js'
 import type { Candidate } from './candidates.js'
 import { isFilled, isShown } from './runs.js'
+import type { Slot } from './slots.js'
+import type { Token } from './token.js'
 
 /** A table whose cells stand on lines of their own is judged for repeats from this many lines on. */
 const fewestLines = 12
@@ -17,7 +19,7 @@ export interface Trust {
 
 export function judge(document: Document, alignment: Alignment, widthOf: (aligned: Aligned) => number): Trust {
   const disordered = new Set<TableId>()
-  for (const { candidate, slot } of alignment.displaced) if (isFree(candidate)) disordered.add(slot.station.table)
+  for (const { candidate, slot } of alignment.displaced) if (isFree(candidate) && !isBareHeading(candidate, slot)) disordered.add(slot.station.table)
   for (const aligned of alignment.aligned) {
     if (isFree(aligned.candidate) && isOverfull(aligned.candidate, widthOf(aligned))) disordered.add(aligned.slot.station.table)
   }
@@ -33,6 +35,11 @@ export function isFree({ label, words, values }: Candidate): boolean {
   return !isShown(named) && !isShown(first) && named.place.rowIndex !== first.place.rowIndex
 }
 
+/** A label set beside its group (vertically centred in a PDF) says nothing about the order of the rows. */
+function isBareHeading({ values }: Candidate, { row }: Slot): boolean {
+  return values.length === 0 && row.heading === true
+}
+
 function isOverfull(candidate: Candidate, width: number): boolean {
   return candidate.values.filter(isFilled).length > width
 }
@@ -46,12 +53,12 @@ function isStray(candidate: Candidate, alignment: Alignment): boolean {
   return under && candidate.values.length >= width
 }
 
-function isDeduplicated(document: Document, alignment: Alignment): boolean {
-  const rows = alignment.aligned.flatMap(({ candidate }) => [candidate.label, ...candidate.values].flatMap((token) => (token ? [token.place.rowIndex] : [])))
-  if (rows.length === 0) return false
-  const lines = document.rows
-    .slice(Math.min(...rows), Math.max(...rows) + 1)
-    .flatMap((row) => (row.kind === 'line' && row.cells[0] ? [document.text.slice(row.cells[0].start, row.cells[0].end)] : []))
-    .filter((line) => line !== '')
+function isDeduplicated({ text }: Document, alignment: Alignment): boolean {
+  const lines = alignment.aligned.flatMap(({ candidate }) => [candidate.label, ...candidate.values].flatMap((token) => (token ? lineOf(text, token) : [])))
   return lines.length >= fewestLines && new Set(lines).size === lines.length
+}
+
+/** The content of a token that has a line to itself. */
+function lineOf(text: string, { place, start, end }: Token): readonly string[] {
+  return place.row.kind === 'line' && !place.loose && end > start ? [text.slice(start, end)] : []
 }

@@ -39,7 +39,7 @@ class RowBuilder {
     if (isMarkdownRule(this.text, line)) return
     const { cells, lone, open } = readPipeLine(this.text, line)
     if (lone) this.addLoneBar(line)
-    else this.push(cells.length > 1 ? 'delimited' : 'line', cells)
+    else this.push(isLone(cells) ? 'line' : 'delimited', cells)
     this.open = open
   }
 
@@ -65,6 +65,11 @@ class RowBuilder {
     this.number++
     this.rows.push({ kind, table: this.table, number: this.number, cells })
   }
+}
+
+/** `0 | |` and `第二十条第（一）项 | |||`: one cell and the empty rest of its row; the cells that belong to it may stand on the next lines. */
+function isLone(cells: readonly Cell[]): boolean {
+  return cells.slice(1).every((cell) => cell.start === cell.end)
 }
 
 function hasBar(text: string, span: Span): boolean {
