@@ -37,9 +37,9 @@ function unwrapped(text: string, lines: readonly Line[], index: number): number 
   while (first > 0 && index - first < 8) {
     const above = lines[first - 1] as Line
     const between = text.slice(above.end, (lines[first] as Line).start)
-    if (above.row || above.width < 12 || between.split('\n').length > 2 || isChrome(text, above) || isMetadata(text, above)) break
+    if (above.width < 12 || between.split('\n').length > 2 || isChrome(text, above) || isMetadata(text, above)) break
     const words = compact(text, { start: above.start, end: Math.min(above.end, above.start + 200) }).text
-    if (/(?:[。;:>]|报告|年报|\))$/.test(words) || /^[#|(\d]/.test(words) || looksLikeOrgan(words)) break
+    if (/(?:[。;:>]|报告|年报|\))$/.test(words) || /^[#(\d]|[|\t]/.test(words) || looksLikeOrgan(words)) break
     first--
   }
   return (lines[first] as Line).first

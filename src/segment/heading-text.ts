@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { endsSentence, isBlank, isDigit, isHan, isSpace, skipSpaces } from './characters.js'
 import { type Marker, opensMarker, readMarker } from './markers.js'
-import { continuations, sentenceOpeners, strongEnds, weakEnds } from './outline-words.js'
+import { continuations, sentenceOpeners, strongEnds, tableOpeners, weakEnds } from './outline-words.js'
 import { compileWordings, type Wordings } from './wordings.js'
 
 export interface HeadingText extends Span {
@@ -10,6 +10,7 @@ export interface HeadingText extends Span {
 }
 
 const openers: Wordings = compileWordings(sentenceOpeners)
+const tables: Wordings = compileWordings(tableOpeners)
 const strong: ReadonlySet<string> = new Set(strongEnds)
 const weak: ReadonlySet<string> = new Set(weakEnds)
 /** In characters: longer texts are sentences. */
@@ -47,7 +48,7 @@ function endsThere(text: string, end: number, limit: number, ownLine: boolean): 
   if (at >= limit) return true
   const unit = text.charCodeAt(at)
   if (opensMarker(unit) && readMarker(text, at)) return true
-  if (openers.at(text, at, limit).length > 0 && unit !== 44) return true
+  if (unit !== 44 && opensText(text, at, limit)) return true
   if (continuations.includes(text.charAt(at))) return false
   if (!isHan(unit)) return true
   return !ownLine || limit - at > 30
@@ -95,8 +96,8 @@ function cutsHere(text: string, marker: Marker, at: number, limit: number, loose
     if (next && next.level > marker.level && (next.level === 2 || endsWith(text, at, strong))) return true
   }
   if (!isHan(unit) && !isDigit(unit) && unit !== 40) return false
-  const ends = endsWith(text, at, strong) || endsWith(text, at, weak)
-  return ends && openers.at(text, at, limit).length > 0
+  if (endsWith(text, at, strong)) return opensText(text, at, limit)
+  return endsWith(text, at, weak) && openers.at(text, at, limit).length > 0
 }
 
 function cutsAtSpace(text: string, at: number, limit: number, loose: boolean): boolean {
@@ -107,7 +108,7 @@ function cutsAtSpace(text: string, at: number, limit: number, loose: boolean): b
   let end = next
   while (end < limit && end - next <= longToken * 2 && !isSpace(text.charCodeAt(end))) end++
   const long = end - next >= longToken
-  if (endsWith(text, at, strong)) return long || openers.at(text, next, limit).length > 0
+  if (endsWith(text, at, strong)) return long || opensText(text, next, limit)
   return loose && end - next > longToken
 }
 
@@ -119,6 +120,16 @@ function isSpaceInside(text: string, at: number, next: number): boolean {
 
 function endsWith(text: string, at: number, ends: ReadonlySet<string>): boolean {
   return ends.has(text.slice(at - 2, at)) || ends.has(text.slice(at - 3, at))
+}
+
+/** A sentence or a table begins here. */
+function opensText(text: string, at: number, limit: number): boolean {
+  return openers.at(text, at, limit).length > 0 || tables.at(text, at, limit).length > 0
+}
+
+/** Whether a heading could end right here: 情况, 措施 … */
+export function endsStrongly(text: string, at: number): boolean {
+  return endsWith(text, at, strong)
 }
 
 /** Enough follows the cut to be text of its own. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
-import { endsSentence, isBlank, isDigit, skipBlanks, skipSpaces, trimEnd } from './characters.js'
-import { type HeadingText, headingText } from './heading-text.js'
+import { endsSentence, isBlank, isDigit, isHan, skipBlanks, skipSpaces, trimEnd } from './characters.js'
+import { endsStrongly, type HeadingText, headingText } from './heading-text.js'
 import { type Line, reach, wrapWidth } from './lines.js'
 import { type Marker, opensMarker, readMarker, readPlainNumeral } from './markers.js'
 import { compileRows, type Rows } from './rows.js'
@@ -92,23 +92,30 @@ function judge(scan: Scan, index: number, at: number): Heading | null {
   return make(text, marker, found)
 }
 
-/** Inside a line a marker stands after a sentence, white space or a heading; glued to other text only a known wording is trusted. */
+/** Inside a line a marker stands after a sentence, white space or a heading; glued to other text it must be the next one. */
 function mayStandHere(scan: Scan, marker: Marker, known: number): boolean {
-  const { text } = scan
-  const before = text.charCodeAt(marker.start - 1)
-  if (skipBlanks(text, scan.end, marker.start) === marker.start) return true
-  if (endsSentence(before) || before === 34 || isBlank(before) || (before === 58 && marker.level <= 2)) return true
-  if (marker.level === 1) return known >= 4 || (known >= 2 && marker.value === (scan.last[1] as number) + 1)
-  return marker.level === 2 && marker.value > 1 && follows(scan, marker) && !'第条款、和至与'.includes(text.charAt(marker.start - 1))
+  if (isParted(scan, marker)) return true
+  const before = scan.text.charCodeAt(marker.start - 1)
+  const glued = follows(scan, marker) && (isHan(before) || isDigit(before) || before === 41)
+  if (marker.level === 1) return known >= 4 || glued
+  return marker.level === 2 && marker.value > 1 && glued && !'第条款和至与及'.includes(scan.text.charAt(marker.start - 1))
+}
+
+function isParted({ text, end }: Scan, { start, level }: Marker): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (skipBlanks(text, end, start) === start) return true
+  return endsSentence(before) || before === 34 || isBlank(before) || (before === 58 && level <= 2)
 }
 
 function trusted(scan: Scan, marker: Marker, found: HeadingText): boolean {
-  if (listed(scan.text, found.end)) return false
+  const { text, last, end } = scan
+  if (listed(text, found.end)) return false
   if (found.by === 'known')
-    return marker.level > 1 || marker.value > (scan.last[1] as number) || marker.value === 1 || found.end - found.start >= 6
-  const touches = skipBlanks(scan.text, scan.end, marker.start) === marker.start
+    return marker.level > 1 || marker.value > (last[1] as number) || marker.value === 1 || found.end - found.start >= 6
+  const touches = skipBlanks(text, end, marker.start) === marker.start
   if (!follows(scan, marker) && !(touches && marker.value === 1)) return false
-  if (marker.level >= 3 && found.by === 'cut' && scan.text.charCodeAt(found.end) === 32) return proseFollows(scan.text, found.end)
+  if (marker.level === 1 && !isParted(scan, marker)) return found.by === 'cut' && endsStrongly(text, found.end)
+  if (marker.level >= 3 && found.by === 'cut' && text.charCodeAt(found.end) === 32) return proseFollows(text, found.end)
   return true
 }
 

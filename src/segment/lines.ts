@@ -97,18 +97,19 @@ function hasFigures(text: string, first: number, end: number): boolean {
   }
   if (tokens === 0 || at - first > longestLabel * 2) return false
   if (tokens === 1 && /^20\d\d$/.test(token)) return false
-  return isLabel(text, first, at)
+  return isLabel(text, first, at, tokens > 1)
 }
 
 function isFigure(unit: number): boolean {
   return isDigit(unit) || unit === 46 || unit === 37 || unit === 45 || unit === 47 || unit === 43
 }
 
-function isLabel(text: string, start: number, end: number): boolean {
+/** A comma belongs to a sentence wrapped behind a number, unless several figures follow. */
+function isLabel(text: string, start: number, end: number, several: boolean): boolean {
   let length = 0
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    if (endsSentence(unit)) return false
+    if (endsSentence(unit) || (unit === 44 && !several)) return false
     if (!isSpace(unit)) length++
   }
   return length <= longestLabel

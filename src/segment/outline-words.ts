@@ -104,14 +104,20 @@ export const sentenceOpeners: readonly string[] = [
   '区政府',
   '市政府',
   '县政府',
+  '未收到',
+  '未发生',
+]
+
+/** How a table begins behind its heading. */
+export const tableOpeners: readonly string[] = [
   '第二十条',
   '信息内容',
   '指标名称',
   '统计指标',
+  '申请人情况',
   '(本列',
   '行政复议行政诉讼',
-  '未收到',
-  '未发生',
+  '行政复议结果',
 ]
 
 /** After a known wording these show that the heading goes on. */

@@ -22,7 +22,7 @@ const heading = /(?:情况|措施|问题|事项|概述|工作|建议)$/
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\d.]+)?[|\s]*$/
 
 export function compileRows(text: string, vocabulary: SegmentVocabulary): Rows {
-  const labels = compileWordings(vocabulary.rowLabels)
+  const labels = compileWordings([...vocabulary.rowLabels, ...vocabulary.headerWords])
   const headers = compileWordings([...vocabulary.headerWords, ...vocabulary.rowLabels.filter((label) => !heading.test(label))])
   let open = false
   return {
