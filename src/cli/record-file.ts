@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync } from 'node:fs'
-import type { InputError } from '../model/result.js'
+import { type InputError, inputErrorCodes } from '../model/result.js'
 import { jsonFault } from './json-fault.js'
 import { type Line, LineReader } from './lines.js'
 import { largestDocument } from './read.js'
@@ -23,15 +23,25 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function isScalar(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || typeof value === 'number'
+}
+
 /** A line that `extract` left for an input without a record; it stays what it is. */
-function isErrorLine(json: JsonObject): boolean {
-  return json['schemaVersion'] === '1' && isObject(json['error']) && isObject(json['source']) && !('form' in json)
+function errorLineOf({ schemaVersion, id = null, source, error }: JsonObject): InputError | null {
+  if (schemaVersion !== '1' || !isObject(source) || !isObject(error)) return null
+  const { code, params } = error
+  const path = source['path'] ?? null
+  const known = inputErrorCodes.find((candidate) => candidate === code)
+  if (!known || !isObject(params) || (path !== null && typeof path !== 'string') || (id !== null && typeof id !== 'string')) return null
+  const told = Object.entries(params).filter((param): param is [string, string | number | null] => isScalar(param[1]))
+  return inputError(path, known, Object.fromEntries(told), id)
 }
 
 function itemOf(value: unknown, path: string | null, place: Place): RecordItem {
   if (!isObject(value)) return { error: inputError(path, 'record-invalid', { reason: 'not-an-object', ...place }), opened: true }
-  if (isErrorLine(value)) return { error: value as unknown as InputError, opened: true }
-  return { json: value, path, place }
+  const error = errorLineOf(value)
+  return error ? { error, opened: true } : { json: value, path, place }
 }
 
 function parsed(text: string): { readonly value: unknown } | null {

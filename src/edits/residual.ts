@@ -32,14 +32,14 @@ export interface Residual {
 export function residual(identity: Identity, figured: Figured): Residual {
   const left = addends(identity.left, figured)
   const right = addends(identity.right, figured)
-  const leftValues = known(left)
-  const rightValues = known(right)
+  const [leftSum, rightSum] = [exactSum(known(left)), exactSum(known(right))]
   return {
     left,
     right,
-    leftSum: exactSum(leftValues),
-    rightSum: exactSum(rightValues),
-    difference: exactSum([...leftValues, ...rightValues.map((value) => -value)]),
+    leftSum,
+    rightSum,
+    difference:
+      isExact(leftSum) && isExact(rightSum) ? leftSum - rightSum : exactSum([...known(left), ...known(right).map((value) => -value)]),
     missing: [...left, ...right].filter((addend) => addend.value === null).map((addend) => addend.pointer),
   }
 }
@@ -49,6 +49,11 @@ export function repairable(found: Residual): boolean {
   if (found.difference === 0) return true
   const short = found.difference < 0 ? found.left : found.right
   return short.some((addend) => addend.value === null)
+}
+
+/** Whether a sum is the sum itself, not the number nearest to it. */
+function isExact(sum: number): boolean {
+  return Number.isSafeInteger(sum)
 }
 
 function addends(terms: readonly Term[], figured: Figured): readonly Addend[] {
@@ -61,5 +66,7 @@ function counts(term: Term, figured: Figured): boolean {
 }
 
 function known(all: readonly Addend[]): number[] {
-  return all.flatMap((addend) => (addend.value === null ? [] : [addend.value]))
+  const values: number[] = []
+  for (const { value } of all) if (value !== null) values.push(value)
+  return values
 }

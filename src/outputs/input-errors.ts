@@ -104,6 +104,7 @@ export function errorSentence({ error }: InputError, language: Language): string
 }
 
 function sentenceFor({ code, params }: InputError['error'], language: Language): string {
-  const sentence = byReason[String(params['reason'])] ?? byCode[code] ?? byCode['input-unreadable']
-  return sentence[language]
+  const reason = String(params['reason'])
+  const sentence = Object.hasOwn(byReason, reason) ? byReason[reason] : byCode[code]
+  return (sentence ?? byCode['input-unreadable'])[language]
 }

@@ -60,6 +60,31 @@ const rule: Rule = {
       finds: [],
     },
     {
+      name: { zh: '第三部分没有标题，表三在', en: 'Section 三 has lost its heading, not its table' },
+      record: { form: 'form-2021', sections: sixSections.filter((section) => section.number !== '三') },
+      figures: { '/requests/newlyReceived/total': 0 },
+      finds: [
+        {
+          zh: '第三部分“收到和处理政府信息公开申请情况”缺少标题（该部分的表格在）',
+          en: 'Section 三 (收到和处理政府信息公开申请情况) has no heading, though its table is there',
+        },
+      ],
+    },
+    {
+      name: { zh: '2018 年以前的报告没有收费一项', en: 'A report before 2019 without a section on fees' },
+      record: {
+        form: 'narrative-2008',
+        sections: headingsOf([
+          ['一', '概述'],
+          ['二', '主动公开政府信息情况'],
+          ['三', '依申请公开政府信息情况'],
+          ['四', '行政复议和行政诉讼情况'],
+          ['五', '主要问题和改进措施'],
+        ]),
+      },
+      finds: [{ zh: '缺少“政府信息公开的收费及减免情况”', en: 'Section “政府信息公开的收费及减免情况” is missing' }],
+    },
+    {
       name: { zh: '只有表格数据的记录', en: 'A record of figures only' },
       record: { form: 'form-2021' },
       finds: [],
@@ -72,19 +97,13 @@ const rule: Rule = {
     const few = isNarrative(checked) ? 2 : 1
     if (found.size < few)
       return [{ outcome: 'not-evaluable', pointers: [], reason: checked.report.sections?.length ? 'not-read' : 'not-stated' }]
-    const missing = checked.form.outline.flatMap((entry, index) => (found.has(index) ? [] : [{ entry, index }]))
+    const missing = checked.form.outline.filter((_, index) => !found.has(index))
     if (missing.length === 0) return [{ outcome: 'pass', pointers: checked.headings.map((heading) => heading.pointer) }]
-    if (isNarrative(checked))
-      return [
-        failure(
-          missing.map(({ entry }) => entry),
-          { doubtful: false, unnumbered: true, severity: 'warning' },
-        ),
-      ]
-    const last = Math.max(...found)
-    const between = missing.filter(({ index }) => index < last)
-    const tail = missing.filter(({ index }) => index > last)
-    return [...between.map(({ entry }) => missed(entry, checked)), ...ending(tail, checked)]
+    const last = checked.form.outline.at(-1)
+    if (isNarrative(checked)) {
+      return [failure(missing, { doubtful: last !== undefined && missing.includes(last), unnumbered: true, severity: 'warning' })]
+    }
+    return runs(missing, checked).map((run) => missed(run, checked))
   },
   message(failure, naming) {
     const names = entries(failure).map(({ number, heading }) => name(number, heading, naming.language))
@@ -134,21 +153,23 @@ function failure(entries: readonly OutlineHeading[], { doubtful, unnumbered = fa
   }
 }
 
-/** A section that others follow; where its table is printed, only the heading is missing. */
-function missed(entry: OutlineHeading, checked: Checked): Outcome {
-  if (tablePrinted(entry, checked)) return failure([entry], { doubtful: false, onlyHeading: true, severity: 'warning' })
-  return failure([entry], { doubtful: false })
+/** Entries missing one after another: one cut takes them all. Where the table is printed, only the heading is missing. */
+function runs(missing: readonly OutlineHeading[], checked: Checked): readonly (readonly OutlineHeading[])[] {
+  const outline = checked.form?.outline ?? []
+  const all: OutlineHeading[][] = []
+  for (const entry of missing) {
+    const run = all.at(-1)
+    const previous = run?.at(-1)
+    const follows = previous !== undefined && outline.indexOf(entry) === outline.indexOf(previous) + 1
+    if (run && previous && follows && tablePrinted(previous, checked) === tablePrinted(entry, checked)) run.push(entry)
+    else all.push([entry])
+  }
+  return all
 }
 
-/** Sections at the end are one finding: one cut takes them all. */
-function ending(tail: readonly { readonly entry: OutlineHeading; readonly index: number }[], checked: Checked): readonly Outcome[] {
-  const [first] = tail
-  if (!first) return []
-  const goesOn = goesOnAfter(first.index, checked)
-  return [
-    failure(
-      tail.map(({ entry }) => entry),
-      goesOn ? { doubtful: false } : { doubtful: true, severity: 'warning' },
-    ),
-  ]
+function missed(run: readonly OutlineHeading[], checked: Checked): Outcome {
+  const [first] = run
+  if (first && tablePrinted(first, checked)) return failure(run, { doubtful: false, onlyHeading: true, severity: 'warning' })
+  const last = checked.form?.outline.findIndex((entry) => entry === run.at(-1)) ?? -1
+  return failure(run, goesOnAfter(last, checked) ? { doubtful: false } : { doubtful: true, severity: 'warning' })
 }

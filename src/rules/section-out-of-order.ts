@@ -43,6 +43,24 @@ const rule: Rule = {
         },
       ],
     },
+    {
+      name: { zh: '2018 年以前先写复议后写收费', en: 'Before 2019: remedies before fees' },
+      record: {
+        form: 'narrative-2008',
+        sections: headingsOf([
+          ['一', '概述'],
+          ['二', '行政复议和行政诉讼情况'],
+          ['三', '工作人员及收费情况'],
+          ['四', '主要问题和改进措施'],
+        ]),
+      },
+      finds: [
+        {
+          zh: '“工作人员及收费情况”次序与条例所列不同',
+          en: '“工作人员及收费情况” stands in another order than the Regulations list it',
+        },
+      ],
+    },
     { name: { zh: '次序正确', en: 'In order' }, record: { form: 'form-2019', sections: sixSections }, finds: [] },
     {
       name: { zh: '正文前有目录', en: 'A table of contents before the text' },
@@ -72,6 +90,11 @@ const rule: Rule = {
   },
   message(failure, naming) {
     const { number, before, after } = failure.params ?? {}
+    if (failure.severity === 'warning') {
+      return naming.language === 'zh'
+        ? `“${failure.actual}”次序与条例所列不同`
+        : `“${failure.actual}” stands in another order than the Regulations list it`
+    }
     if (naming.language === 'zh') {
       return `第${number}部分“${failure.actual}”次序不对，应在${before ? `第${before}部分之前` : `第${after}部分之后`}`
     }

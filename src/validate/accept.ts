@@ -3,7 +3,7 @@ import type { RecordInput, Scope } from '../model/report.js'
 import type { Section } from '../model/section.js'
 import type { Warning } from '../model/warning.js'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 const formIds: Readonly<Record<FormId, true>> = {
   'narrative-2008': true,

@@ -4,14 +4,12 @@ import type { Evidence, RecordInput } from '../model/report.js'
 import type { Checked } from '../model/rule.js'
 import { foldText } from '../text/fold-table.js'
 import { isSpan } from './accept.js'
-import { type FormIndex, formIndex } from './form-index.js'
+import { formIndex } from './form-index.js'
 import { headingsOf } from './headings.js'
-
-const noForm: FormIndex = { cells: [], byPointer: new Map(), siblings: new Map() }
 
 /** What rules may ask of a record. */
 export function checkedOf(report: RecordInput, form: Form | null, figures: ReadonlyMap<Pointer, number>): Checked {
-  const { cells, byPointer, siblings } = form === null ? noForm : formIndex(form)
+  const { cells, byPointer, siblings } = formIndex(form)
   const evidence = (pointer: Pointer): Evidence | null => {
     const found: unknown = Object.hasOwn(report.evidence ?? {}, pointer) ? report.evidence?.[pointer] : null
     return isSpan(found) && 'quote' in found && typeof found.quote === 'string' ? (found as Evidence) : null

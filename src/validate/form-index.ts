@@ -1,6 +1,7 @@
 import type { Form, Table } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { FormCell } from '../model/rule.js'
+import { type PointerNode, pointerTree } from './figures.js'
 
 /** The cells of a form, looked up by pointer. */
 export interface FormIndex {
@@ -8,17 +9,26 @@ export interface FormIndex {
   readonly byPointer: ReadonlyMap<Pointer, FormCell>
   /** The pointers of a row, by any pointer of it. */
   readonly siblings: ReadonlyMap<Pointer, readonly Pointer[]>
+  readonly pointers: PointerNode
 }
+
+const noForm: FormIndex = { cells: [], byPointer: new Map(), siblings: new Map(), pointers: pointerTree([]) }
 
 const indexes: WeakMap<Form, FormIndex> = new WeakMap()
 
 /** Built once a form: thousands of records are checked against each. */
-export function formIndex(form: Form): FormIndex {
+export function formIndex(form: Form | null): FormIndex {
+  if (form === null) return noForm
   const known = indexes.get(form)
   if (known) return known
   const siblings = new Map<Pointer, readonly Pointer[]>()
   const cells = form.tables.flatMap((table) => tableCells(table, siblings))
-  const built: FormIndex = { cells, byPointer: new Map(cells.map((cell) => [cell.pointer, cell])), siblings }
+  const built: FormIndex = {
+    cells,
+    byPointer: new Map(cells.map((cell) => [cell.pointer, cell])),
+    siblings,
+    pointers: pointerTree(cells.map((cell) => cell.pointer)),
+  }
   indexes.set(form, built)
   return built
 }

@@ -6,6 +6,7 @@ import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.j
 import { accept } from './accept.js'
 import { checkedOf } from './checked.js'
 import { figuresOf } from './figures.js'
+import { formIndex } from './form-index.js'
 import { namingOf } from './naming.js'
 import { type Failure, linesOf, present } from './present.js'
 
@@ -27,7 +28,7 @@ interface Judged {
 export function validate(input: RecordInput, rules: readonly Rule[], forms: readonly Form[], options: ValidateOptions): ReportResult {
   const report = accept(input)
   const form = forms.find((candidate) => candidate.id === report.form) ?? null
-  const figures = figuresOf(input)
+  const figures = figuresOf(input, formIndex(form).pointers)
   const checked = checkedOf(report, form, figures)
   const judged = rules
     .filter((rule) => severityOf(rule, options) !== 'off')
@@ -74,7 +75,10 @@ function tallyOf(judged: readonly Judged[]): Tally {
 /** Figures of identities that hold; other checks that pass say nothing of a value. */
 function confirmed(judged: readonly Judged[], { form, figure }: Checked): ReadonlySet<Pointer> {
   const identities = new Set(form?.identities.map((identity) => identity.rule))
-  const passed = judged.filter(({ rule }) => identities.has(rule.id)).flatMap(({ outcomes }) => outcomes)
-  const pointers = passed.flatMap((outcome) => (outcome.outcome === 'pass' ? outcome.pointers : []))
-  return new Set(pointers.filter((pointer) => figure(pointer) !== null))
+  const found = new Set<Pointer>()
+  for (const { rule, outcomes } of judged) {
+    if (!identities.has(rule.id)) continue
+    for (const { outcome, pointers } of outcomes) if (outcome === 'pass') for (const pointer of pointers) found.add(pointer)
+  }
+  return new Set([...found].filter((pointer) => figure(pointer) !== null))
 }

@@ -3,7 +3,7 @@ import { forms } from '../../src/forms/index.js'
 import type { Language, Rule, RuleExample } from '../../src/model/rule.js'
 import { rules } from '../../src/rules/index.js'
 import { checkedOf } from '../../src/validate/checked.js'
-import { figuresOf } from '../../src/validate/figures.js'
+import { figuresOf, pointerTree } from '../../src/validate/figures.js'
 import { validate } from '../../src/validate/validate.js'
 import { exampleRecord } from './example-record.js'
 
@@ -31,7 +31,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('%s', (_, ru
     const record = exampleRecord(example)
     const form = forms.find((candidate) => candidate.id === record.form) ?? null
     const reasons = rule
-      .check(checkedOf(record, form, figuresOf(record)))
+      .check(checkedOf(record, form, figuresOf(record, pointerTree([]))))
       .map((outcome) => (outcome.outcome === 'not-evaluable' ? outcome.reason : outcome.outcome))
     expect(reasons).toContain(example.notEvaluable)
   })

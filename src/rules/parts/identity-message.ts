@@ -2,7 +2,7 @@ import { exactSum } from '../../edits/exact-sum.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Bilingual, Fail, Naming } from '../../model/rule.js'
 
-/** From this many addends on, those that are 0 are counted instead of named. */
+/** From this many addends on, those that are 0 or blank are counted instead of named. */
 const many = 7
 
 const words: Readonly<Record<'colon' | 'between' | 'blank' | 'difference' | 'asZero' | 'notEvenThen', Bilingual>> = {
@@ -38,10 +38,13 @@ function names(pointers: readonly Pointer[], naming: Naming): { prefix: string; 
 }
 
 function sum(side: readonly Pointer[], naming: Naming, name: (pointer: Pointer) => string): string {
-  const zeros = side.length < many ? [] : side.filter((pointer) => naming.figure(pointer) === 0)
-  const named = side.filter((pointer) => !zeros.includes(pointer))
+  const counted = (figure: 0 | null): readonly Pointer[] =>
+    side.filter((pointer) => side.length >= many && naming.figure(pointer) === figure)
+  const [zeros, blanks] = [counted(0), counted(null)]
+  const named = side.filter((pointer) => !zeros.includes(pointer) && !blanks.includes(pointer))
   const addends = named.map((pointer) => addend(name(pointer), naming.figure(pointer) ?? words.blank[naming.language]))
-  if (zeros.length > 0) addends.push(rest(zeros.length, named.length === 0, naming))
+  if (zeros.length > 0) addends.push(rest(zeros.length, '0', named.length === 0, naming))
+  if (blanks.length > 0) addends.push(rest(blanks.length, words.blank[naming.language], addends.length === 0, naming))
   const total = exactSum(values(side, naming))
   return side.length === 1 ? addends.join('') : `${addends.join(' + ')} = ${total}`
 }
@@ -50,9 +53,9 @@ function addend(name: string, figure: number | string): string {
   return name.endsWith('）') ? `${name}${figure}` : `${name} ${figure}`
 }
 
-function rest(count: number, all: boolean, naming: Naming): string {
-  if (naming.language === 'zh') return all ? `${count} 项均为 0` : `其余 ${count} 项 0`
-  return all ? `${count} rows of 0` : `${count} others 0`
+function rest(count: number, figure: string, first: boolean, naming: Naming): string {
+  if (naming.language === 'zh') return `${first ? '' : '其余 '}${count} 项 ${figure}`
+  return `${count} ${first ? 'rows' : 'others'} ${figure}`
 }
 
 function values(pointers: readonly Pointer[], naming: Naming): number[] {
