@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.js'
+import { isReport } from './assemble/is-report.js'
 import { forms } from './forms/index.js'
 import { inputs } from './inputs/index.js'
 import type { Document } from './model/document.js'
@@ -14,7 +15,6 @@ import { rules } from './rules/index.js'
 import { segment } from './segment/segment.js'
 import { sha256 } from './text/digest.js'
 import { validate } from './validate/validate.js'
-import { isReport } from './assemble/is-report.js'
 import { segmentVocabulary, vocabulary } from './vocabularies.js'
 
 /** The bytes of one document, and what is known of where they come from. */
@@ -53,7 +53,12 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
   const { format, encoding } = document
   return assemble(
     {
-      id: source.id ?? null, document, particulars, sections, form, recognition,
+      id: source.id ?? null,
+      document,
+      particulars,
+      sections,
+      form,
+      recognition,
       source: { path, format, encoding, script: folded.script, sha256: ports.sha256(bytes), bytes: bytes.length },
       warnings: [...document.problems, ...findDamage(document.text), ...recognition.warnings, ...warnings],
     },

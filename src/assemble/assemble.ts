@@ -23,16 +23,27 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const { document, particulars, recognition } = parts
   const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
   const values = new Map(recognition.readings.map(({ pointer, value }) => [pointer, value]))
-  const table = (id: TableId): Figures | null => (recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null)
+  const table = (id: TableId): Figures | null =>
+    recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null
   const { indicators, evidence } = fromTables(readings, document.text, particulars.scope)
   const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
   return {
-    schemaVersion: '1', id: parts.id, source: parts.source, form: parts.form,
+    schemaVersion: '1',
+    id: parts.id,
+    source: parts.source,
+    form: parts.form,
     ...particulars,
     sections: parts.sections,
-    proactive: table('proactive'), requests: table('requests'), remedies: table('remedies'), statistics: table('statistics'),
+    proactive: table('proactive'),
+    requests: table('requests'),
+    remedies: table('remedies'),
+    statistics: table('statistics'),
     indicators,
-    statements: [], breakdowns: [], claims: [], problems: [], improvements: [],
+    statements: [],
+    breakdowns: [],
+    claims: [],
+    problems: [],
+    improvements: [],
     evidence: Object.fromEntries([...cells, ...evidence]),
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }

@@ -1,6 +1,6 @@
 import type { Pointer } from '../model/pointer.js'
 import type { Reading } from '../model/recognition.js'
-import { type Evidence, type Indicator, type IndicatorId, type Scope, indicatorIds } from '../model/report.js'
+import { type Evidence, type Indicator, type IndicatorId, indicatorIds, type Scope } from '../model/report.js'
 
 /** The cells an indicator is the sum of, where a table has them. */
 const cells: Partial<Record<IndicatorId, readonly Pointer[]>> = {
@@ -25,7 +25,14 @@ export function fromTables(readings: ReadonlyMap<Pointer, Reading>, text: string
     const values = found.map((reading) => reading?.value)
     const known = values.length > 0 && values.every((value) => typeof value === 'number')
     indicators[id] = known ? { value: sum(values), approximate: false, certainty: 'stated', from: 'table', scope, prose: null } : null
-    if (known) evidence.push([`/indicators/${id}`, across(found.flatMap((reading) => reading?.evidence ?? []), text)])
+    if (known)
+      evidence.push([
+        `/indicators/${id}`,
+        across(
+          found.flatMap((reading) => reading?.evidence ?? []),
+          text,
+        ),
+      ])
   }
   return { indicators: indicators as Indicators['indicators'], evidence }
 }

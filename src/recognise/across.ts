@@ -3,14 +3,16 @@ import type { Block, FormRow } from '../model/form.js'
 import type { Candidate } from './candidates.js'
 import type { ReadRow } from './down.js'
 import { learnOffsets, placeCells } from './place.js'
-import { type RowPlace, extentOf, leaveUnread, readCells } from './row.js'
+import { extentOf, leaveUnread, type RowPlace, readCells } from './row.js'
 import { isFilled, isShown, rowUses } from './runs.js'
 import type { LabelToken, ValueToken } from './token.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
 /** Reads every table whose rows stand side by side: all figures in one line, or each row in a table of its own. */
 export function readAcross(document: Document, candidates: readonly Candidate[], vocabulary: Vocabulary): readonly ReadRow[] {
-  return vocabulary.stations.filter(({ direction }) => direction === 'across').flatMap((station) => new AcrossReader(document, station).read(candidates))
+  return vocabulary.stations
+    .filter(({ direction }) => direction === 'across')
+    .flatMap((station) => new AcrossReader(document, station).read(candidates))
 }
 
 class AcrossReader {
@@ -67,7 +69,11 @@ class AcrossReader {
     if (!('cells' in placement) || glued) return this.leave(rows, candidate, 'row-incomplete')
     for (const [index, row] of rows.entries()) {
       const cells = placement.cells.slice(index * this.block.columns.length, (index + 1) * this.block.columns.length)
-      this.keep(row, readCells(this.document, this.placeOf(row), cells, () => null), cells)
+      this.keep(
+        row,
+        readCells(this.document, this.placeOf(row), cells, () => null),
+        cells,
+      )
     }
   }
 
@@ -81,13 +87,18 @@ class AcrossReader {
     const kept = this.rows.get(row.path)
     const read: ReadRow = { table: this.station.table, path: row.path, forms: this.station.variants.map(({ form }) => form), ...reading }
     if (!kept || kept.readings.every(({ value }) => value === null)) this.rows.set(row.path, read)
-    else if (reading.readings.some(({ value }, index) => value !== null && value !== kept.readings[index]?.value)) this.contradict(row, kept, cells)
+    else if (reading.readings.some(({ value }, index) => value !== null && value !== kept.readings[index]?.value))
+      this.contradict(row, kept, cells)
   }
 
   /** The same row twice with other figures: neither can be believed. */
   private contradict(row: FormRow, kept: ReadRow, cells: readonly ValueToken[]): void {
     const warning = { code: 'not-unique' as const, params: { pointer: `/${kept.table}/${row.path}` }, ...extentOf(null, cells) }
-    const readings = kept.readings.map(({ pointer, evidence }) => ({ pointer, value: null, evidence: { ...evidence, state: 'unreadable' as const } }))
+    const readings = kept.readings.map(({ pointer, evidence }) => ({
+      pointer,
+      value: null,
+      evidence: { ...evidence, state: 'unreadable' as const },
+    }))
     this.rows.set(row.path, { ...kept, readings, warnings: [...kept.warnings, warning] })
   }
 
@@ -96,7 +107,9 @@ class AcrossReader {
   }
 
   private hasColumns({ header, values }: Candidate): boolean {
-    return columnSteps(header.items, this.block, this.station).length > 1 && (values.some(isShown) || values.length >= this.block.columns.length)
+    return (
+      columnSteps(header.items, this.block, this.station).length > 1 && (values.some(isShown) || values.length >= this.block.columns.length)
+    )
   }
 
   /** The column labels over the figures come in the form's order, as often as they come. */

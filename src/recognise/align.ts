@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import { hasUse } from './runs.js'
-import { type Option, type Slot, optionsFor } from './slots.js'
+import { type Option, optionsFor, type Slot } from './slots.js'
 
 /** A candidate at the slot it fills. */
 export interface Aligned {

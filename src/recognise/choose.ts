@@ -15,8 +15,15 @@ export interface Choice {
  * The form that explains most of the rows printed, whatever the year; where two explain the same, or nothing but headings is printed,
  * the form of the report year, which is said in a warning.
  */
-export function chooseForm(recognition: Recognition, sections: readonly Section[], { year, title }: Pick<Particulars, 'year' | 'title'>, forms: readonly Form[]): Choice {
-  const scores = forms.filter(({ tables }) => tables.length > 0).map((form) => ({ form, rows: recognition.rows.filter((row) => prints(form, row)).length }))
+export function chooseForm(
+  recognition: Recognition,
+  sections: readonly Section[],
+  { year, title }: Pick<Particulars, 'year' | 'title'>,
+  forms: readonly Form[],
+): Choice {
+  const scores = forms
+    .filter(({ tables }) => tables.length > 0)
+    .map((form) => ({ form, rows: recognition.rows.filter((row) => prints(form, row)).length }))
   const most = Math.max(0, ...scores.map(({ rows }) => rows))
   const best = scores.filter(({ rows }) => rows === most).map(({ form }) => form)
   if (most > 0 && best[0]) return best.length === 1 ? { form: best[0].id, warnings: [] } : byYear(best, year)
@@ -33,7 +40,9 @@ function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
 function byOutline(sections: readonly Section[], { year, title }: Pick<Particulars, 'year' | 'title'>, forms: readonly Form[]): Choice {
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [compact(foldText(heading))]))
   const inForce = forms.filter((form) => year !== null && covers(form, year))
-  const outlined = inForce.find(({ outline }) => outline.some(({ wordings }) => wordings.some((wording) => headings.includes(compact(wording)))))
+  const outlined = inForce.find(({ outline }) =>
+    outline.some(({ wordings }) => wordings.some((wording) => headings.includes(compact(wording)))),
+  )
   if (outlined?.tables.length) return byYear([outlined], year)
   const narrative = forms.find(({ tables }) => tables.length === 0)
   const told = (sections.length > 0 || title !== null) && (year === null || (narrative && covers(narrative, year)))

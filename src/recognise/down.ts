@@ -5,12 +5,12 @@ import { type Aligned, type Alignment, align } from './align.js'
 import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
 import { learnOffsets, placeCells } from './place.js'
-import { type RowPlace, type RowReading, extentOf, leaveUnread, pointerOf, readCells } from './row.js'
+import { extentOf, leaveUnread, pointerOf, type RowPlace, type RowReading, readCells } from './row.js'
 import { hasUse, isFilled, rowUses } from './runs.js'
-import { type Slot, gatherSlots } from './slots.js'
+import { gatherSlots, type Slot } from './slots.js'
 import { placeInColumns } from './spaced.js'
 import type { LabelToken, Token } from './token.js'
-import { type Trust, isFree, judge } from './trust.js'
+import { isFree, judge, type Trust } from './trust.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
 /** A row as read, with the forms that print it so. */
@@ -39,7 +39,9 @@ function isPlausible({ header, label, values }: Candidate): boolean {
 
 function shareStation(column: Token, label: LabelToken): boolean {
   const stations = rowUses(label).map(({ station }) => station)
-  return column.kind === 'label' && !hasUse(column, 'row') && column.uses.some((use) => use.kind === 'column' && stations.includes(use.station))
+  return (
+    column.kind === 'label' && !hasUse(column, 'row') && column.uses.some((use) => use.kind === 'column' && stations.includes(use.station))
+  )
 }
 
 class DownReader {
@@ -73,7 +75,9 @@ class DownReader {
     const columns = this.columns(slot.station, candidate.header)
     if (!columns) return this.withoutHeader(candidate, slot)
     const place: RowPlace = { table: slot.station.table, path: slot.row.path, columns: columns.columns }
-    const forms = slot.station.variants.filter(({ block }) => block.columns.every(({ key }) => columns.columns.some((column) => column.key === key)))
+    const forms = slot.station.variants.filter(({ block }) =>
+      block.columns.every(({ key }) => columns.columns.some((column) => column.key === key)),
+    )
     const doubt = this.doubt(aligned, next)
     const reading = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station)
     return { table: place.table, path: place.path, forms: forms.map(({ form }) => form), ...reading }
@@ -91,7 +95,8 @@ class DownReader {
   private placed(candidate: Candidate, place: RowPlace, station: Station): RowReading {
     const { values } = candidate
     const unit = (column: Column): string | null => this.unitOf(candidate.header, column)
-    if (values.some(({ place: at }) => at.loose) && place.columns.length > 1 && this.isGlued(station)) return this.unread(candidate, place, 'row-incomplete')
+    if (values.some(({ place: at }) => at.loose) && place.columns.length > 1 && this.isGlued(station))
+      return this.unread(candidate, place, 'row-incomplete')
     const placement = placeCells(values, place.columns.length, this.offsets(station))
     if ('cells' in placement) return readCells(this.document, place, placement.cells, unit)
     const spaced = placeInColumns(this.document.text, values, this.fullRows(station, place.columns.length))
@@ -143,7 +148,9 @@ class DownReader {
 
   /** The money unit in the header cell of a column, behind its label or within it. */
   private unitOf({ items }: Header, column: Column): string | null {
-    const at = items.findIndex((item) => item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.column.key === column.key))
+    const at = items.findIndex(
+      (item) => item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.column.key === column.key),
+    )
     const item = items[at]
     if (!item) return null
     const limit = Math.min(items[at + 1]?.start ?? item.end + longestRemark, item.end + longestRemark)
@@ -160,8 +167,16 @@ class DownReader {
     const differs = kept.readings.some(({ pointer, value }) => value !== null && (values.get(pointer) ?? value) !== value)
     if (!differs) return
     const span = extentOf(candidate.label, candidate.values)
-    const readings = kept.readings.map(({ pointer, evidence }) => ({ pointer, value: null, evidence: { ...evidence, state: 'unreadable' as const } }))
-    rows.set(slot, { ...kept, readings, warnings: [...kept.warnings, { code: 'not-unique', params: { pointer: pointerOf({ ...kept, columns: [] }) }, ...span }] })
+    const readings = kept.readings.map(({ pointer, evidence }) => ({
+      pointer,
+      value: null,
+      evidence: { ...evidence, state: 'unreadable' as const },
+    }))
+    rows.set(slot, {
+      ...kept,
+      readings,
+      warnings: [...kept.warnings, { code: 'not-unique', params: { pointer: pointerOf({ ...kept, columns: [] }) }, ...span }],
+    })
   }
 }
 
@@ -176,6 +191,9 @@ function isBareHeading({ row }: Slot, next: Aligned | undefined): boolean {
 /** The next row of the form follows at once, or the block ends: no label was lost in between. */
 function isFollowed(candidate: Candidate, slot: Slot, next: Aligned | undefined): boolean {
   const rows = slot.station.variants[0]?.block.rows ?? []
-  const last = rows.at(-1)?.path === slot.row.path
-  return last ? next?.candidate.header !== candidate.header : next?.slot.order === slot.order + 1 && next.candidate.index === candidate.index + 1
+  const at = rows.findIndex(({ path }) => path === slot.row.path)
+  if (at === rows.length - 1) return next?.candidate.header !== candidate.header
+  const to = next?.slot.station === slot.station ? rows.findIndex(({ path }) => path === next.slot.row.path) : -1
+  const adjacent = to > at && rows.slice(at + 1, to).every((row) => row.optional || row.heading)
+  return adjacent && next?.candidate.index === candidate.index + 1
 }

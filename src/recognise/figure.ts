@@ -23,7 +23,10 @@ export function readFigure(text: string, cell: ValueToken, column: Column, unit:
   const span = { start: cell.start + reading.start, end: cell.start + reading.end }
   const value = column.measure === 'amount' ? amount(reading, unit) : count(reading, column.measure === 'change')
   const evidence = evidenceOf(text, cell, span, typeof value === 'string' ? value : undefined, reading.note)
-  const printedUnit = reading.unit && reading.unit in places && column.measure === 'amount' ? { name: reading.unit, start: span.end - reading.unit.length, end: span.end } : null
+  const printedUnit =
+    reading.unit && reading.unit in places && column.measure === 'amount'
+      ? { name: reading.unit, start: span.end - reading.unit.length, end: span.end }
+      : null
   return { value: typeof value === 'string' ? null : value, evidence, unit: printedUnit }
 }
 
@@ -43,7 +46,11 @@ function amount(reading: NumberReading, unit: string | null): number | CellState
 }
 
 export function evidenceOf(
-  text: string, cell: ValueToken, span: { start: number; end: number }, state?: CellState, note?: string | null,
+  text: string,
+  cell: ValueToken,
+  span: { start: number; end: number },
+  state?: CellState,
+  note?: string | null,
 ): Evidence {
   const { row, column } = cell.place
   return {

@@ -25,7 +25,8 @@ export function leadingMarker(text: string, start: number, end: number): Marked 
 /** The list mark that stands last between `start` and `end`, right before a label; digits that run into it are left where they are. */
 export function trailingMarker(text: string, start: number, end: number): Marked {
   const tail = backSpace(text, start, end)
-  if (tail > start && circled.includes(text[tail - 1] ?? ' ')) return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
+  if (tail > start && circled.includes(text[tail - 1] ?? ' '))
+    return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
   if (tail === start || !closers.includes(text[tail - 1] ?? ' ')) return { marker: '', at: end }
   const last = backSpace(text, start, tail - 1)
   let from = last

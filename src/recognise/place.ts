@@ -2,7 +2,9 @@ import { isFilled } from './runs.js'
 import type { ValueToken } from './token.js'
 
 /** The cells of a row, one a column; or why they cannot be told. */
-export type Placement = { readonly cells: readonly ValueToken[]; readonly offset: number } | { readonly failure: 'row-incomplete' | 'ambiguous-cell' }
+export type Placement =
+  | { readonly cells: readonly ValueToken[]; readonly offset: number }
+  | { readonly failure: 'row-incomplete' | 'ambiguous-cell' }
 
 /**
  * Finds the `width` cells of a row among the values printed for it. More values than columns is settled by leaving out blanks at the ends

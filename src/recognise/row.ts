@@ -23,7 +23,12 @@ export function pointerOf({ table, path }: RowPlace, key?: string): string {
 }
 
 /** Reads a row that has its cells, one a column. `unit` is the money unit the header prints for a column. */
-export function readCells(document: Document, place: RowPlace, cells: readonly ValueToken[], unit: (column: Column) => string | null): RowReading {
+export function readCells(
+  document: Document,
+  place: RowPlace,
+  cells: readonly ValueToken[],
+  unit: (column: Column) => string | null,
+): RowReading {
   const readings: Reading[] = []
   const warnings: Warning[] = []
   for (const [index, column] of place.columns.entries()) {
@@ -33,15 +38,21 @@ export function readCells(document: Document, place: RowPlace, cells: readonly V
     const pointer = pointerOf(place, column.key)
     readings.push({ pointer, value: figure.value, evidence: figure.evidence })
     if (column.unitKey && figure.unit) readings.push(printedUnit(document, pointerOf(place, column.unitKey), cell, figure.unit))
-    if (figure.evidence.state === 'unitMissing') warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
-    if (figure.evidence.state === 'unreadable') warnings.push({ code: 'ambiguous-cell', params: { pointer }, start: cell.start, end: cell.end })
+    if (figure.evidence.state === 'unitMissing')
+      warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
+    if (figure.evidence.state === 'unreadable')
+      warnings.push({ code: 'ambiguous-cell', params: { pointer }, start: cell.start, end: cell.end })
   }
   return { readings, warnings }
 }
 
 /** A row that is printed and cannot be read for certain: every leaf null, with what was seen. */
 export function leaveUnread(
-  document: Document, place: RowPlace, seen: { readonly start: number; readonly end: number }, code: WarningCode, found: number,
+  document: Document,
+  place: RowPlace,
+  seen: { readonly start: number; readonly end: number },
+  code: WarningCode,
+  found: number,
 ): RowReading {
   const evidence = { start: seen.start, end: seen.end, quote: document.text.slice(seen.start, seen.end), state: 'unreadable' as const }
   return {

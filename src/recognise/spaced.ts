@@ -1,4 +1,4 @@
-import { columnRanges, columnOf } from '../grid/columns.js'
+import { columnOf, columnRanges } from '../grid/columns.js'
 import { displayWidth } from '../text/width.js'
 import type { ValueToken } from './token.js'
 
@@ -9,7 +9,11 @@ const fewestRows = 2
  * Places fewer figures than columns by where they stand on the line, as the full rows of the block show it; the cells between are blank.
  * Null unless every figure falls into one column's range and no other.
  */
-export function placeInColumns(text: string, values: readonly ValueToken[], fullRows: readonly (readonly ValueToken[])[]): readonly ValueToken[] | null {
+export function placeInColumns(
+  text: string,
+  values: readonly ValueToken[],
+  fullRows: readonly (readonly ValueToken[])[],
+): readonly ValueToken[] | null {
   if (!onOneSpacedLine(values)) return null
   const known = fullRows.filter((row) => onOneSpacedLine(row) && onOnePage(text, row, values))
   if (known.length < fewestRows) return null
@@ -26,7 +30,10 @@ export function placeInColumns(text: string, values: readonly ValueToken[], full
 
 function onOneSpacedLine(values: readonly ValueToken[]): boolean {
   const first = values[0]
-  return first !== undefined && values.every(({ place }) => place.row.kind === 'spaced' && place.rowIndex === first.place.rowIndex && !place.loose)
+  return (
+    first !== undefined &&
+    values.every(({ place }) => place.row.kind === 'spaced' && place.rowIndex === first.place.rowIndex && !place.loose)
+  )
 }
 
 /** Columns move from page to page: only rows of the same page tell. */

@@ -1,8 +1,8 @@
 import type { Cell, Document, Folded, Row } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { readNumeral } from '../text/numerals.js'
-import { type PhraseHit, compact } from '../text/phrases.js'
-import { type Gap, chunks, readGap } from './gap.js'
+import { compact, type PhraseHit } from '../text/phrases.js'
+import { chunks, type Gap, readGap } from './gap.js'
 import { leadingMarker } from './marker.js'
 import type { LabelToken, Place, TextToken, Token, ValueToken } from './token.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -75,9 +75,14 @@ class Tokeniser {
     if (place.row.kind === 'delimited' || place.row.kind === 'grid') return false
     const pieces = chunks(this.text, span.start, span.end)
     if (pieces.length < 2) return false
-    const values = pieces.map((piece): ValueToken => ({
-      kind: 'value', place: { ...place, loose: true }, ...piece, reading: readNumeral(this.text.slice(piece.start, piece.end)),
-    }))
+    const values = pieces.map(
+      (piece): ValueToken => ({
+        kind: 'value',
+        place: { ...place, loose: true },
+        ...piece,
+        reading: readNumeral(this.text.slice(piece.start, piece.end)),
+      }),
+    )
     if (values.some(({ reading }) => reading.kind === 'text')) return false
     this.tokens.push(...values)
     return true
@@ -120,7 +125,11 @@ class Tokeniser {
     const mark = leadingMarker(this.text, span.start, span.end)
     const words = compact(this.text.slice(mark.at, span.end))
     const token: TextToken = {
-      kind: 'text', place, ...span, words: words.slice(0, longestLabelCell), marker: mark.marker,
+      kind: 'text',
+      place,
+      ...span,
+      words: words.slice(0, longestLabelCell),
+      marker: mark.marker,
       sentence: isSentence(this.text.slice(span.start, span.end)),
     }
     this.tokens.push(token)

@@ -19,7 +19,8 @@ export interface Trust {
 
 export function judge(document: Document, alignment: Alignment, widthOf: (aligned: Aligned) => number): Trust {
   const disordered = new Set<TableId>()
-  for (const { candidate, slot } of alignment.displaced) if (isFree(candidate) && !isBareHeading(candidate, slot)) disordered.add(slot.station.table)
+  for (const { candidate, slot } of alignment.displaced)
+    if (isFree(candidate) && !isBareHeading(candidate, slot)) disordered.add(slot.station.table)
   for (const aligned of alignment.aligned) {
     if (isFree(aligned.candidate) && isOverfull(aligned.candidate, widthOf(aligned))) disordered.add(aligned.slot.station.table)
   }
@@ -49,12 +50,21 @@ function isStray(candidate: Candidate, alignment: Alignment): boolean {
   const station = alignment.aligned.find(({ slot }) => slot.station.table === 'requests')?.slot.station
   if (!station || candidate.values.some(isShown)) return false
   const width = station.variants[0]?.block.columns.length ?? 0
-  const under = candidate.header.items.some((item) => item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.station === station && use.column.key !== 'total' && use.column.key !== 'otherOrganization'))
+  const under = candidate.header.items.some(
+    (item) =>
+      item.kind === 'label' &&
+      item.uses.some(
+        (use) => use.kind === 'column' && use.station === station && use.column.key !== 'total' && use.column.key !== 'otherOrganization',
+      ),
+  )
   return under && candidate.values.length >= width
 }
 
 function isDeduplicated({ text }: Document, alignment: Alignment): boolean {
-  const lines = alignment.aligned.flatMap(({ candidate }) => [candidate.label, ...candidate.values].flatMap((token) => (token ? lineOf(text, token) : [])))
+  const tokens = new Set(
+    alignment.aligned.flatMap(({ candidate: { header, label, values } }): readonly (Token | null)[] => [...header.items, label, ...values]),
+  )
+  const lines = [...tokens].flatMap((token) => (token ? lineOf(text, token) : []))
   return lines.length >= fewestLines && new Set(lines).size === lines.length
 }
 

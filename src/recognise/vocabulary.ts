@@ -1,5 +1,5 @@
 import type { Block, Column, Form, FormId, FormRow, TableId } from '../model/form.js'
-import { type PhraseMatcher, compact, compilePhrases } from '../text/phrases.js'
+import { compact, compilePhrases, type PhraseMatcher } from '../text/phrases.js'
 
 /** What a phrase of the forms may stand for; where it may stand for several, its place decides. */
 export type Use =

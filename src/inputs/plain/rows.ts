@@ -31,7 +31,7 @@ class RowBuilder {
     if (hasBar(this.text, content)) this.addPipes(content)
     else {
       this.open = true
-      this.addPlain(content)
+      this.addPlain(content, line)
     }
   }
 
@@ -48,10 +48,11 @@ class RowBuilder {
     if (!this.open) this.push('line', [{ start: line.start, end: line.start, column: 1 }])
   }
 
-  private addPlain(line: Span): void {
-    const tabs = split(this.text, line, isTab, 1)
-    if (tabs.length > 1) return this.push('delimited', tabs)
-    const columns = split(this.text, line, isSpace, gutter)
+  /** Tabs at the end of a line with tabs are its last cells, blank; those at its start are indentation. */
+  private addPlain(content: Span, line: Span): void {
+    const tabs = split(this.text, content, isTab, 1)
+    if (tabs.length > 1) return this.push('delimited', split(this.text, { start: content.start, end: line.end }, isTab, 1))
+    const columns = split(this.text, content, isSpace, gutter)
     this.push(columns.length > 1 ? 'spaced' : 'line', columns)
   }
 
