@@ -116,7 +116,7 @@ function firstOfEach(headings: readonly Heading[]): readonly Heading[] {
   return headings.filter((heading, index) => headings.findIndex((other) => other.entry === heading.entry) === index)
 }
 
-/** The most headings that follow the outline, later ones before earlier ones where two are equal. */
+/** The longest series of headings that follows the outline; the first of several. */
 function longestRun(headings: readonly Heading[]): readonly Heading[] {
   const runs: (readonly Heading[])[] = []
   let longest: readonly Heading[] = []

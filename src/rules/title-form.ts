@@ -11,6 +11,9 @@ const words: Readonly<Record<Part, { readonly zh: string; readonly en: string }>
 /** Digits (2023年) or the digits of a year in words (二〇二三年). */
 const year = /(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年/
 
+/** Left by pages that gloss characters: 報(bào)告. */
+const pinyin = /\(\p{Script=Latin}{1,6}\)/gu
+
 const rule: Rule = {
   id: 'title-form',
   severity: 'info',
@@ -45,8 +48,8 @@ const rule: Rule = {
       finds: [],
     },
     {
-      name: { zh: '繁体', en: 'In Traditional characters' },
-      record: { form: 'form-2019', title: '某某縣人民政府 2019 年度政府信息公開工作年度報告' },
+      name: { zh: '繁体，夹有注音', en: 'In Traditional characters, with pinyin in between' },
+      record: { form: 'form-2019', title: '某某縣人民政府 2019 年度政府信息公開工作年度報(bào)告' },
       finds: [],
     },
     {
@@ -57,7 +60,9 @@ const rule: Rule = {
   ],
   check({ report, form, fold }) {
     if (!report.title) return [{ outcome: 'not-evaluable', pointers: ['/title'], reason: 'not-stated' }]
-    const title = fold(report.title).replace(/[\s"'《》()]/g, '')
+    const title = fold(report.title)
+      .replace(pinyin, '')
+      .replace(/[\s"'《》()]/g, '')
     const strict = form !== null && form.years.from >= 2019
     const name = strict ? /政府信息公开工作年度报告/ : /政府信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?报告/
     const rest = title.replace(year, '').replace(/政府信息公开.*|年?度|关于|报告/g, '')

@@ -4,6 +4,7 @@ import { isObject, type Json } from './accept.js'
 
 const tables: readonly TableId[] = ['proactive', 'requests', 'remedies', 'statistics']
 const none: Map<string, PointerNode> = new Map()
+const unknown: PointerNode = { pointer: '', children: none }
 
 /** Pointers kept ready, by the keys that lead to them: making and hashing them anew is most of the cost of checking. */
 export interface PointerNode {
@@ -25,7 +26,7 @@ export function pointerTree(pointers: readonly Pointer[]): PointerNode {
 }
 
 /** Every number of the record's tables by its pointer; a figure that is null or no number is not there. */
-export function figuresOf(report: unknown, known: PointerNode): ReadonlyMap<Pointer, number> {
+export function figuresOf(report: unknown, known: PointerNode = unknown): ReadonlyMap<Pointer, number> {
   const figures = new Map<Pointer, number>()
   if (!isObject(report)) return figures
   const left: { readonly value: Json; readonly node: PointerNode }[] = []
