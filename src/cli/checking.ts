@@ -5,7 +5,6 @@ import type { InputError } from '../model/result.js'
 import type { Language, Naming } from '../model/rule.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
-import { figuresOf } from '../validate/figures.js'
 import { namingOf } from '../validate/naming.js'
 import { recordProblems, type SchemaProblem } from '../validate/schema.js'
 import type { RecordItem } from './record-file.js'
@@ -41,7 +40,7 @@ export function placesOf(report: RecordInput, language: Language): (pointer: Poi
   let naming: Naming | null = null
   return (pointer) => {
     const form = forms.find((candidate) => candidate.id === report.form) ?? null
-    naming ??= namingOf(checkedOf(accept(report), form, figuresOf(report)), language)
+    naming ??= namingOf(checkedOf(accept(report), form, new Map()), language)
     const place = naming.place(pointer)
     return place === pointer ? null : place
   }

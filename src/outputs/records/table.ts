@@ -42,20 +42,21 @@ function evenly(label: string, atLeast: number): string {
   return wrapped(label, Math.ceil(width / rows)).join('\n')
 }
 
-function drawn({ head, rows }: Grid, width: number): string {
-  const [, ...columns] = head
-  const narrow = columns.map((label, index) => {
-    const cells = rows.map((row) => displayWidth(row[index + 1] ?? ''))
-    return evenly(label, Math.max(...cells))
-  })
-  const used = narrow.reduce((sum, label, index) => {
-    const lines = [...label.split('\n'), ...rows.map((row) => row[index + 1] ?? '')]
-    return sum + Math.max(...lines.map(displayWidth)) + 1
-  }, 0)
-  const room = Math.max(12, width - used - 2)
+/** Columns a label of one or more rows takes. */
+const widest = (...texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split('\n')).map(displayWidth))
+
+/** Room for the row labels beside columns under these heads; every column has one border. */
+function roomBeside(heads: readonly string[], rows: Grid['rows'], width: number): number {
+  return heads.reduce((left, head, index) => left - 1 - widest(head, ...rows.map((row) => row[index + 1] ?? '')), width - 2)
+}
+
+function drawn({ head: [, ...labels], rows }: Grid, width: number): string {
+  const fits = roomBeside(labels, rows, width) >= widest(...rows.map(([label = '']) => label))
+  const heads = fits ? labels : labels.map((label, index) => evenly(label, widest(...rows.map((row) => row[index + 1] ?? ''))))
+  const room = Math.max(12, roomBeside(heads, rows, width))
   const table = new Table({
-    head: ['', ...narrow],
-    colAligns: ['left', ...columns.map(() => 'right' as const)],
+    head: ['', ...heads],
+    colAligns: ['left', ...heads.map(() => 'right' as const)],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   })
   table.push(...rows.map(([label = '', ...cells]) => [wrapped(label, room).join('\n'), ...cells]))

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { InputError } from '../../src/model/result.js'
+import { inputErrorCodes } from '../../src/model/result.js'
+import { errorPlace, errorSentence } from '../../src/outputs/input-errors.js'
+
+const errorOf = (error: InputError['error'], path: string | null = 'a.txt'): InputError => ({
+  schemaVersion: '1',
+  id: null,
+  source: { path },
+  error,
+})
+
+test('every code has a sentence in both languages, also for reasons nobody knows', () => {
+  for (const code of inputErrorCodes) {
+    for (const reason of ['of another version', 'constructor']) {
+      const error = errorOf({ code, params: { reason } })
+      expect(errorSentence(error, 'zh')).toMatch(/。$/)
+      expect(errorSentence(error, 'en')).toMatch(/\.$/)
+    }
+  }
+})
+
+test('names and values from outside are shown without control characters', () => {
+  const introducer = String.fromCharCode(0x1b)
+  expect(errorPlace(errorOf({ code: 'no-record', params: {} }, `a${introducer}[2J.txt`), 'en')).toBe('a␛[2J.txt')
+  expect(
+    errorSentence(errorOf({ code: 'input-unreadable', params: { reason: 'format-not-read', kind: `${introducer}c` } }), 'en'),
+  ).toContain('␛c')
+})
+
+test('the line is said once: before the sentence, or in it', () => {
+  const inLine = errorOf({ code: 'record-invalid', params: { reason: 'not-an-object', line: 3 } }, 'a.ndjson')
+  expect(`${errorPlace(inLine, 'en')}: ${errorSentence(inLine, 'en')}`).toBe(
+    'a.ndjson line 3: a record is a JSON object, and this is not one.',
+  )
+  const broken = errorOf({ code: 'record-invalid', params: { reason: 'json-truncated', line: 3, column: 9 } }, 'a.ndjson')
+  expect(errorPlace(broken, 'en')).toBe('a.ndjson')
+  expect(errorSentence(broken, 'en')).toContain('line 3, column 9')
+})
+
+test('standard input has a name in both languages', () => {
+  const error = errorOf({ code: 'no-record', params: {} }, null)
+  expect([errorPlace(error, 'zh'), errorPlace(error, 'en')]).toEqual(['标准输入', 'standard input'])
+})
