@@ -18,17 +18,23 @@ export function openingStart(text: string, lines: readonly Line[], firstHeading:
     const line = lines[index] as Line
     if (line.start >= firstHeading) break
     const end = Math.min(line.end, firstHeading)
-    const head = text.slice(line.start, Math.min(end, line.start + window))
-    if (isTrail(head)) {
-      const found = openings.exec(head)
-      const at = found ? line.start + found.index + found[0].length - (found[1] as string).length : -1
-      if (found && isProse(text, { start: at, end })) return at
-      continue
-    }
+    const spoken = afterHead(text, line.start, Math.min(end, line.start + window))
+    if (spoken !== null && isProse(text, { start: spoken, end })) return spoken
+    if (isTrail(text.slice(line.start, Math.min(end, line.start + window)))) continue
     if (line.row || isChrome(text, line) || isMetadata(text, line)) continue
     if (isProse(text, { start: line.first, end })) return unwrapped(text, lines, index)
   }
   return null
+}
+
+/** On one long line, title and metadata may stand before the report's first words; null where nothing does. */
+function afterHead(text: string, start: number, end: number): number | null {
+  const words = text.slice(start, end)
+  const found = openings.exec(words)
+  if (!found) return null
+  const at = found.index + found[0].length - (found[1] as string).length
+  const before = words.slice(0, at)
+  return at > 0 && !before.includes('。') && /报告|年报|时间|日期|来源|位置|机构|链接/.test(before) ? start + at : null
 }
 
 /** A text layer breaks the first sentence over lines too short to be known as prose: back to where it begins. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { bare, type Compact, compact, whence } from './compact.js'
 import { valuesOf } from './metadata.js'
-import { notOrgans, organEnds, organVerbs } from './organ-words.js'
+import { notInOrgans, notOrgans, organEnds, organVerbs } from './organ-words.js'
 
 /** Names are no longer than this, in characters. */
 const longest = 40
@@ -28,6 +28,8 @@ const inOpening: readonly RegExp[] = [
   new RegExp(`按照20\\d\\d年(${name}{2,40}?)\\(以下简称`),
   new RegExp(`与(${name}{2,40}?)(?:\\((?:联系)?地址|联系)`),
 ]
+/** A first section names its organ early, if at all. */
+const firstWords = 300
 const verbs = organVerbs.join('|')
 /** Where the first section names it. */
 const inFirst: readonly RegExp[] = [new RegExp(`(?:20\\d\\d年(?:度)?(?:以来|来)?,?|今年以来,|[。,])(${name}{2,26}?)(?:${verbs})`, 'g')]
@@ -39,7 +41,8 @@ export function looksLikeOrgan(words: string): boolean {
 
 function isName(words: string): boolean {
   if (words.length < 2 || words.length > longest || !/^[\u4e00-\u9fff〇、·()"-]+$/.test(words)) return false
-  return !notOrgans.some((word) => words.startsWith(word)) && !/[的了是和与]$|情况|信息公开|政务公开|报告|本站|本网/.test(words)
+  if (/[的了是和与]$|\([一二三四五六七八九十]/.test(words)) return false
+  return !notOrgans.some((word) => words.startsWith(word)) && !notInOrgans.some((word) => words.includes(word))
 }
 
 /** What the page's metadata names as publisher, or as source. */
@@ -78,7 +81,7 @@ export function organInProse(opening: Compact, first: Compact): Span | null {
   }
   for (const words of [opening, first]) {
     for (const pattern of inFirst) {
-      for (const hit of words.text.matchAll(pattern)) {
+      for (const hit of words.text.slice(0, firstWords).matchAll(pattern)) {
         const found = named(words, hit)
         if (found) return found
       }

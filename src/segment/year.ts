@@ -10,7 +10,7 @@ const ofReport = new RegExp(`(?<![\\d〔])(20\\d\\d)年(?:度)?(?!\\d{1,2}月)${
 const fiscal = /(?<![\d〔自从于])(20\d\d)年度(?!以来)/g
 /** A sentence that begins with the year it is about: 2021年,我局… */
 const ofSentence =
-  /(?:^|[。;!?:、)]|情况|概述|措施)(?:在)?(20\d\d)年(?:度)?(?:以来|来|全年)?(?:,|(?=[\u4e00-\u9fff]))(?!\d|[初末底中]|[上下]半年)/g
+  /(?:^|[\n。;!?:)]|情况|概述|措施)(?:在)?(20\d\d)年(?:度)?(?:以来|来|全年)?(?:,|(?=[\u4e00-\u9fff]))(?!\d|[初末底中]|[上下]半年)/g
 /** What is still to come: 2021年,我局将继续… */
 const ahead =
   /^[^。]{0,40}?(?:将(?:继续|进一步|着力|按照|以|严格|认真|坚持|持续|加强|加大|在|从|重点|深入|全面|不断|积极|紧紧|围绕)|计划|拟|下一步|继续)/
@@ -33,10 +33,7 @@ export function findYear(sources: YearSources, period: Period | null, publishedO
     single(sources.opening.replace(/《[^》]{0,80}》/g, ''), ofReport) ??
     single(sources.opening, fiscal) ??
     single(sources.opening, ofReport) ??
-    ofProse(sources.opening) ??
-    ofProse(sources.first) ??
-    single(sources.first, ofReport) ??
-    single(sources.whole, yearEnd)
+    ofProse(sources)
   return year !== null && publishedOn !== null && Number(publishedOn.slice(0, 4)) < year ? null : year
 }
 
@@ -51,18 +48,20 @@ function inPeriod(period: Period | null): number | null {
   return period && period.from.slice(0, 4) === period.to.slice(0, 4) ? Number(period.to.slice(0, 4)) : null
 }
 
-/** The year whose sentences are not about what is to come; none where a later year is told of too. */
-function ofProse(words: string): number | null {
+/** The year that sentences of opening and first section begin with, those about what is to come left out. */
+function ofProse({ opening, first, whole }: YearSources): number | null {
   const told = new Set<number>()
   const coming = new Set<number>()
+  const words = `${opening}\n${first}`
   for (const hit of words.matchAll(ofSentence)) {
     const after = words.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60)
     if (ahead.test(after)) coming.add(Number(hit[1]))
     else told.add(Number(hit[1]))
   }
-  const [year] = told
-  if (told.size !== 1 || year === undefined || year < 2004) return null
-  return [...coming].every((later) => later >= year) ? year : null
+  const year =
+    told.size === 0 ? (single(first, ofReport) ?? single(whole, yearEnd)) : told.size === 1 ? [...told][0] : single(whole, yearEnd)
+  if (year === null || year === undefined || year < 2004) return null
+  return [...coming].every((later) => later >= year) && (told.size === 0 || told.has(year)) ? year : null
 }
 
 /** The one year a pattern finds; null where it finds several. */
