@@ -66,7 +66,10 @@ class AcrossReader {
     const width = this.block.columns.length * rows.length
     const placement = placeCells(candidate.values, width, learnOffsets([candidate.values], width))
     const glued = candidate.values.some(({ place }) => place.loose) && candidate.values.length !== width
-    if (!('cells' in placement) || glued) return this.leave(rows, candidate, 'row-incomplete')
+    if (!('cells' in placement) || glued) {
+      this.leave(rows, candidate, 'row-incomplete')
+      return
+    }
     for (const [index, row] of rows.entries()) {
       const cells = placement.cells.slice(index * this.block.columns.length, (index + 1) * this.block.columns.length)
       this.keep(

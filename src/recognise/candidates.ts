@@ -24,6 +24,8 @@ export interface Candidate {
 }
 
 const none: Header = { titled: null, items: [] }
+/** The header of 表四, set vertically and cut to pieces, has some forty words. */
+const mostItems = 80
 
 /** Reads headers and rows out of the runs, in order. */
 export function gatherCandidates(runs: readonly Run[]): readonly Candidate[] {
@@ -55,7 +57,10 @@ class HeaderReader {
   }
 
   private readBefore(token: LabelToken | TextToken): void {
-    if (token.kind === 'text') return this.readText(token)
+    if (token.kind === 'text') {
+      this.readText(token)
+      return
+    }
     if (hasUse(token, 'heading')) this.restart(none)
     else if (hasUse(token, 'title')) this.restart({ titled: titleOf(token), items: [] })
     else if (hasUse(token, 'column') && (token.marker === '' || !hasUse(token, 'row'))) this.readColumn(token)
@@ -64,13 +69,16 @@ class HeaderReader {
   }
 
   private readText(token: TextToken): void {
-    if ((token.sentence || token.place.running) && !isShown(token)) return this.restart(none)
-    if (!this.underway) this.header = { ...this.header, items: [...this.header.items, token] }
-    this.words.push(token)
+    const prose = (token.sentence || token.place.running) && !isShown(token)
+    if (prose) this.restart(none)
+    else {
+      if (!this.underway && this.header.items.length < mostItems) this.header = { ...this.header, items: [...this.header.items, token] }
+      this.words.push(token)
+    }
   }
 
   private readColumn(token: LabelToken): void {
-    const items = this.underway ? [] : this.header.items
+    const items = this.underway ? [] : this.header.items.slice(-mostItems)
     this.header = { titled: this.header.titled, items: [...items, token] }
     this.underway = false
   }

@@ -33,7 +33,8 @@ export function gatherRuns(tokens: readonly Token[]): readonly Run[] {
     if (token.kind === 'value') values.push(token)
     else if (token.kind === 'text' && last && belongsToRow(last, token)) values.push(asValue(token))
     else {
-      if (token.kind === 'label' && values.length > 0 && isShown(token)) values = values.some(isFilled) ? (close(), []) : []
+      const filler = token.kind === 'label' && isShown(token) && !values.some(isFilled)
+      if (filler) values = []
       else close()
       before.push(token)
     }

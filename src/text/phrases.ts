@@ -49,8 +49,8 @@ function insert(root: Node, phrase: string, index: number): void {
   let node = root
   for (let at = 0; at < phrase.length; at++) {
     const unit = phrase.charCodeAt(at)
-    let next = node.next.get(unit)
-    if (!next) node.next.set(unit, (next = { next: new Map(), phrase: -1 }))
+    const next: Node = node.next.get(unit) ?? { next: new Map(), phrase: -1 }
+    node.next.set(unit, next)
     node = next
   }
   if (node !== root && node.phrase < 0) node.phrase = index

@@ -1,14 +1,15 @@
 /**
  * How much of a printed label is that of the form, from 0 to 1: 1 minus the edit distance over the longer of the two;
- * a beginning or an end cut off counts for half of what it costs otherwise (labels are truncated far more often than changed).
+ * 0 where they differ in length by more than half. A beginning or an end cut off counts for half of what it costs otherwise (labels are truncated far more often than changed).
  */
 export function similarity(printed: string, expected: string): number {
   if (printed === expected) return 1
   const longer = Math.max(printed.length, expected.length)
   if (longer === 0) return 0
+  const truncated = printed.length > 1 && (expected.startsWith(printed) || expected.endsWith(printed))
+  const shorter = Math.min(printed.length, expected.length)
+  if (!truncated && shorter < longer / 2) return 0
   const plain = 1 - editDistance(printed, expected) / longer
-  if (printed.length < 2) return plain
-  const truncated = expected.startsWith(printed) || expected.endsWith(printed)
   return truncated ? Math.max(plain, 0.5 + (0.5 * printed.length) / expected.length) : plain
 }
 

@@ -64,7 +64,10 @@ const ends: readonly string[] = ['/remedies/reconsideration/upheld', '/remedies/
 /** The same figures with some of the cells printed blank. */
 export function withBlanks(figures: Figures, share: number, seed: number): Figures {
   let state = seed >>> 0
-  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
   return new Map(
     [...figures].map(([pointer, printed]) => [pointer, next() < share && !ends.includes(pointer) ? { words: '', value: null } : printed]),
   )

@@ -51,9 +51,11 @@ class RowBuilder {
   /** Tabs at the end of a line with tabs are its last cells, blank; those at its start are indentation. */
   private addPlain(content: Span, line: Span): void {
     const tabs = split(this.text, content, isTab, 1)
-    if (tabs.length > 1) return this.push('delimited', split(this.text, { start: content.start, end: line.end }, isTab, 1))
-    const columns = split(this.text, content, isSpace, gutter)
-    this.push(columns.length > 1 ? 'spaced' : 'line', columns)
+    if (tabs.length > 1) this.push('delimited', split(this.text, { start: content.start, end: line.end }, isTab, 1))
+    else {
+      const columns = split(this.text, content, isSpace, gutter)
+      this.push(columns.length > 1 ? 'spaced' : 'line', columns)
+    }
   }
 
   private push(kind: RowKind, cells: readonly Cell[]): void {
