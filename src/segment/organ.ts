@@ -36,10 +36,11 @@ const inFirst: readonly RegExp[] = [new RegExp(`(?:20\\d\\d年(?:度)?(?:以来|
 
 /** Whether the words could be an organ's name: Han characters, with the ending of one. */
 export function looksLikeOrgan(words: string): boolean {
-  return isName(words) && organEnds.some((end) => words.endsWith(end))
+  return isOrganName(words) && organEnds.some((end) => words.endsWith(end))
 }
 
-function isName(words: string): boolean {
+/** Whether a title or the page's metadata may mean an organ by these words, whatever they end in. */
+export function isOrganName(words: string): boolean {
   if (words.length < 2 || words.length > longest || !/^[\u4e00-\u9fff〇、·()"-]+$/.test(words)) return false
   if (/[的了是和与]$|\([一二三四五六七八九十]/.test(words)) return false
   return !notOrgans.some((word) => words.startsWith(word)) && !notInOrgans.some((word) => words.includes(word))
@@ -50,7 +51,7 @@ export function organInMetadata(text: string, head: Span, kind: 'publisher' | 's
   for (const label of kind === 'publisher' ? publisherLabels : sourceLabels) {
     for (const value of valuesOf(text, head, label)) {
       const words = compact(text, value).text
-      if (kind === 'publisher' ? isName(words) : looksLikeOrgan(words)) return value
+      if (kind === 'publisher' ? isOrganName(words) : looksLikeOrgan(words)) return value
     }
   }
   return null
@@ -67,10 +68,6 @@ export function organInPageHead(text: string, head: Span): Span | null {
     from += part.length + 1
   }
   return null
-}
-
-export function isOrganName(words: string): boolean {
-  return isName(words)
 }
 
 /** The organ the opening names, else the one the first section speaks of. */
