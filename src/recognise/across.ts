@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Block, FormRow } from '../model/form.js'
 import type { Candidate } from './candidates.js'
 import type { ReadRow } from './down.js'
-import { learnOffsets, placeCells } from './place.js'
+import { placeCells } from './place.js'
 import { extentOf, leaveUnread, type RowPlace, readCells } from './row.js'
 import { isFilled, isShown, rowUses } from './runs.js'
 import type { LabelToken, ValueToken } from './token.js'
@@ -64,7 +64,7 @@ class AcrossReader {
   /** Gives the figures to the rows in turn, if they are exactly as many as the rows have cells. */
   private place(rows: readonly FormRow[], candidate: Candidate): void {
     const width = this.block.columns.length * rows.length
-    const placement = placeCells(candidate.values, width, learnOffsets([candidate.values], width))
+    const placement = placeCells(candidate.values, width, new Map())
     const glued = candidate.values.some(({ place }) => place.loose) && candidate.values.length !== width
     if (!('cells' in placement) || glued) {
       this.leave(rows, candidate, 'row-incomplete')

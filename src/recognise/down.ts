@@ -123,11 +123,16 @@ class DownReader {
     return found ?? null
   }
 
+  /** As the rows of the station have it; where these leave a choice, as all rows of the document have it. */
   private offsets(station: Station): ReadonlyMap<number, number> {
     const known = this.offsetsOf.get(station)
     if (known) return known
-    const width = station.variants[0]?.block.columns.length ?? 0
-    const learned = learnOffsets(this.valuesOf(station), width)
+    const rows = this.alignment.aligned.map(({ candidate, slot }) => ({
+      values: candidate.values,
+      station: slot.station,
+      width: this.columns(slot.station, candidate.header)?.columns.length ?? Number.POSITIVE_INFINITY,
+    }))
+    const learned = new Map([...learnOffsets(rows), ...learnOffsets(rows.filter((row) => row.station === station))])
     this.offsetsOf.set(station, learned)
     return learned
   }
