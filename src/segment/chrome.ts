@@ -3,7 +3,6 @@ import { compact } from './compact.js'
 import type { Line } from './lines.js'
 
 const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|rar|zip|jpe?g|png)$/i
-const attachment = /^(?:附件|附|相关附件)\d*:?.{0,80}\.(?:pdf|docx?|wps|ofd|xlsx?|rar|zip)\W*$/i
 const leftovers: ReadonlySet<string> = new Set(chromeLeftovers)
 /** Lines longer than this, in wide characters, are read as prose. */
 const longestChrome = 60
@@ -19,7 +18,6 @@ export function isChrome(text: string, line: Line): boolean {
     chromeOpeners.some((opener) => words.startsWith(opener)) ||
     chromeMarks.some((mark) => words.includes(mark)) ||
     fileName.test(words) ||
-    attachment.test(words) ||
     trail.test(words) ||
     /^[=_*~-]{5,}/.test(words)
   )

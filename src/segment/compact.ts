@@ -54,6 +54,26 @@ function parted(left: number, right: number): boolean {
   return (isDigit(left) && isDigit(right)) || (isLetter(left) && isLetter(right))
 }
 
+/** The words without what stands between 《 and 》: titles of other papers. */
+export function withoutTitles(words: string): string {
+  let kept = ''
+  let from = 0
+  for (let open = words.indexOf('《'); open >= 0; open = words.indexOf('《', from)) {
+    const close = words.indexOf('》', open)
+    if (close < 0) break
+    kept += words.slice(from, open)
+    from = close + 1
+  }
+  return kept + words.slice(from)
+}
+
+/** The words without the digits at their end: a page number, a figure. */
+export function withoutFigure(words: string): string {
+  let end = words.length
+  while (end > 0 && isDigit(words.charCodeAt(end - 1))) end--
+  return words.slice(0, end)
+}
+
 /** Han characters, digits and letters only: how wordings are compared. */
 export function bare(text: string): string {
   let kept = ''

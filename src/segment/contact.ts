@@ -2,10 +2,11 @@ import type { Contact } from '../model/report.js'
 import { type Compact, printed, whence } from './compact.js'
 
 const address = /(?<!网站?|邮箱|电子|邮件|IP)(?:联系地址|通讯地址|通信地址|办公地址|地址)(?:为|是)?:([^;,。:()|]{4,60})/
-const addressEnd = /(?:邮政编码|邮编|联系电话|电话|传真|电子邮|邮箱|E-?mail|网址).*$/i
+const addressEnd = /邮政编码|邮编|联系电话|电话|传真|电子邮|邮箱|E-?mail|网址/i
 const postcode = /(?:邮政编码|邮编)(?:为|是)?:?(\d{6})(?!\d)/
 const telephone = /(?:联系电话|咨询电话|办公电话|电话号码|电话)(?:\/传真|\(传真\))?(?:为|是)?:?((?:\(\d{3,5}\)|\d)[\d-]{4,20})/
-const email = /[A-Za-z0-9][A-Za-z0-9._+-]{0,40}@[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/
+const local = /[A-Za-z0-9._+-]/
+const domain = /[A-Za-z0-9.-]/
 const website = /(?:https?:\/\/|(?<![@A-Za-z0-9./])www\.)[A-Za-z0-9.\-_/:?=&%#~]{3,160}/
 
 /** The contact block of the opening, as printed; what is damaged but printed is kept. */
@@ -14,8 +15,8 @@ export function findContact(text: string, words: Compact): Contact {
     address: addressOf(text, words),
     postcode: found(text, words, postcode),
     telephone: found(text, words, telephone),
-    email: found(text, words, email),
-    website: found(text, words, website)?.replace(/[/:?.=&%#]+$/, (tail) => (tail.startsWith('/') ? '/' : '')) ?? null,
+    email: emailOf(words.text),
+    website: websiteOf(found(text, words, website)),
   }
 }
 
@@ -23,7 +24,8 @@ function addressOf(text: string, words: Compact): string | null {
   const hit = address.exec(words.text)
   const value = hit?.[1]
   if (!hit || value === undefined) return null
-  const kept = value.replace(addressEnd, '')
+  const tail = value.search(addressEnd)
+  const kept = tail < 0 ? value : value.slice(0, tail)
   const from = hit.index + hit[0].length - value.length
   return /[\u4e00-\u9fff]{3}/.test(kept) ? printed(text, whence(words, from, from + kept.length)) : null
 }
@@ -34,4 +36,24 @@ function found(text: string, words: Compact, pattern: RegExp): string | null {
   const value = hit[1] ?? hit[0]
   const from = hit.index + hit[0].length - value.length
   return printed(text, whence(words, from, from + value.length))
+}
+
+/** Around the first @: what may stand before it and behind it. */
+function emailOf(words: string): string | null {
+  const at = words.indexOf('@')
+  let from = at
+  let to = at + 1
+  while (from > 0 && at - from < 64 && local.test(words.charAt(from - 1))) from--
+  while (to < words.length && to - at < 64 && domain.test(words.charAt(to))) to++
+  while (to > at && '.-'.includes(words.charAt(to - 1))) to--
+  const address = words.slice(from, to)
+  return at > from && address.indexOf('.', at - from) > 0 ? address : null
+}
+
+/** Punctuation at the end belongs to the sentence, but for one closing slash. */
+function websiteOf(printed: string | null): string | null {
+  if (printed === null) return null
+  let end = printed.length
+  while (end > 0 && '/:?.=&%#'.includes(printed.charAt(end - 1))) end--
+  return printed.slice(0, printed.charAt(end) === '/' ? end + 1 : end)
 }

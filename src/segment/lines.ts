@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { lineSpans } from '../text/lines.js'
-import { endsSentence, isBlank, isDigit, isSpace, skipBlanks } from './characters.js'
+import { endsSentence, isBlank, isDigit, isSpace } from './characters.js'
 
 /** A line that is not blank; its span is trimmed. */
 export interface Line extends Span {
@@ -150,13 +150,14 @@ export function reach(text: string, lines: readonly Line[], index: number, wrap:
     const current = lines[at] as Line
     const next = lines[at + 1]
     if (!next || next.row || current.width < wrap || endsSentence(text.charCodeAt(current.end - 1))) break
-    if (
-      skipBlanks(text, next.start, next.end) !== next.start ||
-      /[\r\n][ \t]*[\r\n]\s*$/.test(text.slice(Math.max(current.end, next.start - 40), next.start))
-    )
-      break
+    if (hasBlankLine(text, current.end, next.start)) break
     at++
     end = next.end
   }
   return end
+}
+
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  if (to - from > 200) return true
+  return text.slice(from, to).split('\n').length > 2
 }

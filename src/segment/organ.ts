@@ -91,7 +91,8 @@ function named(words: Compact, hit: RegExpExecArray | null): Span | null {
   const group = hit?.[1]
   if (!hit || group === undefined) return null
   let from = hit.index + hit[0].indexOf(group)
-  let value = group.replace(/(?:政府)?(?:信息|政务)公开.*$/, '')
+  const tail = group.search(/(?:政府)?(?:信息|政务)公开/)
+  let value = tail < 0 ? group : group.slice(0, tail)
   const lead = /^(?:特|把|将|公布|公开)/.exec(value)
   if (lead) {
     from += lead[0].length

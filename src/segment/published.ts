@@ -88,12 +88,13 @@ function endingDate(text: string, line: Line): string | null {
 /** In a report that is one long line: a date that stands alone between spaces, behind a sentence or an organ. */
 function dateApart(text: string, line: Line, limit: number): string | null {
   const from = Math.max(line.start, limit - farthest)
-  const words = text.slice(from, Math.min(line.end, limit))
+  const words = text.slice(from, Math.min(line.end, limit)).split(/\s+/)
   let latest: string | null = null
-  for (const hit of words.matchAll(/(\S{1,40})\s{1,40}\(?([〇零一二三四五六七八九\dOo]{4}年[^\s。,;()]{3,8}日)\)?(?=\s|$)/g)) {
-    const before = hit[1] as string
-    const found = readDate(hit[2] as string, 0)
-    if (found && found.end === hit[2]?.length && (/[。"!]$/.test(before) || looksLikeOrgan(before))) latest = found.iso
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1] ?? ''
+    const date = word.length <= 16 ? word.replace(/[()]/g, '') : ''
+    const found = /^[〇零一二三四五六七八九\dOo]{4}年/.test(date) ? readDate(date, 0) : null
+    if (found && found.end === date.length && (/[。"!]$/.test(before) || looksLikeOrgan(before))) latest = found.iso
   }
   return latest
 }

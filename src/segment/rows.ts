@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { isDigit, isHan, skipSpaces } from './characters.js'
-import { bare } from './compact.js'
+import { bare, withoutFigure } from './compact.js'
 import type { Line } from './lines.js'
 import { type Marker, readMarker } from './markers.js'
 import type { SegmentVocabulary } from './segmentation.js'
@@ -59,7 +59,7 @@ function isLabel(text: string, marker: Marker, limit: number, { known, labels, o
 function isCutShort(text: string, hit: WordingHit, limit: number): boolean {
   if (hit.shared >= 3 && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '') return true
   if (hit.shared < sharedAtLeast) return false
-  const rest = bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))).replace(/\d+$/, '')
+  const rest = withoutFigure(bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))))
   return rest.length <= longestRest && !heading.test(rest)
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '../model/report.js'
+import { withoutTitles } from './compact.js'
 
 const lower =
   /(?:各|所辖|下辖)(?:县|区|市|州|旗|盟|乡|镇|街道|地)|县\(市|地州市|市\(州|州\(市|市州|市县|区县|县区|县市区|旗县|乡镇(?:人民政府|街道)|镇\(街|(?:全[省市区州县]|辖区)各级/
@@ -11,7 +12,7 @@ const compiles = /汇总|编制|编写|形成|综合/
 export function findScope(title: string, opening: string): Scope | null {
   if (own.test(title)) return 'organ'
   let scope: Scope | null = null
-  for (const sentence of opening.replace(/《[^》]{0,80}》/g, '').split('。')) {
+  for (const sentence of withoutTitles(opening).split('。')) {
     if (!compiles.test(sentence) && !own.test(sentence)) continue
     if (!/^.{0,60}公布/.test(sentence) && lower.test(sentence)) return 'region'
     if (/本级政府\(机关\)|本级政府信息公开|本级机关/.test(sentence)) scope ??= 'organ'

@@ -1,9 +1,8 @@
-import { bare } from './compact.js'
+import { bare, withoutFigure } from './compact.js'
 import type { Heading } from './headings.js'
 
 /** What may stand between the lines of a table of contents: leaders and page numbers. */
 const filler = /^[\s.…·。:;,、|*#\d-]*$/
-const leader = /[.…·]{3,}\s*\d*\s*$/
 
 /** The headings that open a section: without those of a table of contents, doubled ones, and words that only look like one. */
 export function settle(text: string, headings: readonly Heading[]): readonly Heading[] {
@@ -12,7 +11,7 @@ export function settle(text: string, headings: readonly Heading[]): readonly Hea
 }
 
 function keyOf(text: string, heading: Heading): string {
-  return bare(text.slice(heading.text.start, heading.text.end)).replace(/\d+$/, '')
+  return withoutFigure(bare(text.slice(heading.text.start, heading.text.end)))
 }
 
 /** A known wording without its number is a heading only beside others, and only where the numbered one is missing. */
@@ -58,7 +57,8 @@ function dropContents(text: string, headings: readonly Heading[]): readonly Head
 function isLed(text: string, heading: Heading): boolean {
   const near = text.slice(heading.text.start, heading.text.start + 200)
   const feed = near.indexOf('\n')
-  return leader.test((feed < 0 ? near : near.slice(0, feed)).slice(-60))
+  const words = withoutFigure((feed < 0 ? near : near.slice(0, feed)).trimEnd()).trimEnd()
+  return words.length > 3 && [...words.slice(-3)].every((char) => '.…·'.includes(char))
 }
 
 /** Nothing but headings and leaders up to the next heading of the first level. */

@@ -11,7 +11,7 @@ export interface Title extends Span {
 const subject = /(?:政府信息|信息|政务)公开/
 const ends =
   /(?:年度(?:工作)?(?:情况)?(?:的)?报告|工作(?:情况)?(?:的)?(?:年度)?(?:情况)?报告|公开(?:情况)?(?:年度)?(?:的)?报告|年报|年度情况报告)(?:的(?:报告|公告|通知))?(?:\([^()]{0,12}\))?$/
-const never = /[。;?!,>|=/\\{}]|^.{0,10}:|位置|首页|格式|报告.*公开|^(?:根据|按照|关于(?:印发|做好|编制|报送|开展)|本|现|附件)/
+const never = /[。;?!,>|=/\\{}]|位置|首页|格式|^(?:根据|按照|关于(?:印发|做好|编制|报送|开展)|本|现|附件)/
 const year = /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?/
 const prefix = /^[\s#*>|"'《]*(?:(?:标[ ]*题|名[ ]*称|题[ ]*名|文件名称|信息名称)[ ]*[:|\s][ :|]*|Page[ ]*\d{1,4}[ ]*-[ ]*|文件下载[ ]+)?/
 /** Titles are longer than a label and shorter than a paragraph, in characters. */
@@ -50,12 +50,14 @@ export function quotedTitle(text: string, opening: Span): Title | null {
 
 /** A report that names itself with an organ and a year is worth more than one that lacks either. */
 function weigh(words: string): number {
-  const organ = words.replace(year, '').replace(/度?(?:政府)?(?:信息|政务)公开.*$/, '')
+  const rest = words.replace(year, '')
+  const organ = rest.slice(0, Math.max(0, rest.search(/度?(?:政府)?(?:信息|政务)公开/)))
   return (year.test(words) ? 2 : 0) + (organ.length >= 2 ? 3 : 0)
 }
 
 function isTitle(words: string): boolean {
   if (words.length < 8 || words.length > longest || !subject.test(words) || !ends.test(words) || never.test(words)) return false
+  if (words.slice(0, 13).includes(':') || (words.includes('报告') && words.lastIndexOf('公开') > words.indexOf('报告'))) return false
   return year.test(words) || !words.endsWith('年报')
 }
 

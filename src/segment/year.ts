@@ -1,3 +1,4 @@
+import { withoutTitles } from './compact.js'
 import type { Period } from './period.js'
 
 const written = /(?<![\d〔(.~至-])(20\d\d)年(?!\d{1,2}月)/g
@@ -30,7 +31,7 @@ export function findYear(sources: YearSources, period: Period | null, publishedO
   const year =
     inTitle(sources.title) ??
     inPeriod(period) ??
-    single(sources.opening.replace(/《[^》]{0,80}》/g, ''), ofReport) ??
+    single(withoutTitles(sources.opening), ofReport) ??
     single(sources.opening, fiscal) ??
     single(sources.opening, ofReport) ??
     ofProse(sources)
