@@ -6,15 +6,17 @@ const form: Form = {
   years: { from: 2008, to: 2018 },
   basis: '《政府信息公开条例》（国务院令第492号）第三十一条、第三十二条',
   outline: [
-    { number: '一', wordings: ['概述', '基本情况', '总体情况', '概况', '工作概况'], table: null },
+    { number: '一', wordings: ['概述', '基本情况', '总体情况', '概况', '工作概况'], table: null, themes: ['概述', '概况'], optional: true },
     {
       number: '二',
       wordings: ['主动公开政府信息情况', '主动公开政府信息的情况', '政府信息主动公开情况', '政府信息主动公开的情况'],
       table: null,
+      themes: ['主动公开', '公开政府信息情况', '政府信息公开情况'],
     },
     {
       number: '三',
       table: null,
+      themes: ['依申请'],
       wordings: [
         '依申请公开政府信息情况',
         '依申请公开政府信息办理情况',
@@ -28,10 +30,12 @@ const form: Form = {
       number: '四',
       wordings: ['政府信息公开的收费及减免情况', '政府信息公开收费及减免情况', '人员和收支情况', '工作人员及收费情况'],
       table: null,
+      themes: ['收费', '收支', '减免'],
     },
     {
       number: '五',
       table: null,
+      themes: ['复议', '诉讼'],
       wordings: [
         '因政府信息公开申请行政复议、提起行政诉讼的情况',
         '因政府信息公开申请行政复议、提起行政诉讼情况',
@@ -42,6 +46,7 @@ const form: Form = {
     {
       number: '六',
       table: null,
+      themes: ['问题', '不足'],
       wordings: [
         '存在的主要问题和改进措施',
         '存在的主要问题及改进措施',

@@ -21,6 +21,10 @@ export interface OutlineHeading {
   readonly wordings: readonly string[]
   /** The table that stands under it. */
   readonly table: TableId | null
+  /** Words that give the section away where no wording is prescribed; of two sections the later one in the outline has them. */
+  readonly themes?: readonly string[]
+  /** Usual, not prescribed. */
+  readonly optional?: true
 }
 
 /** A table of the form, named after the section it stands in: 表二 is the table of section 二. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.js'
 import cellBlank from './cell-blank.js'
 import cellNotApplicable from './cell-not-applicable.js'
+import cellUnread from './cell-unread.js'
 import countNotAWholeNumber from './count-not-a-whole-number.js'
 import formYearMismatch from './form-year-mismatch.js'
 import period from './period.js'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   countNotAWholeNumber,
   cellBlank,
   cellNotApplicable,
+  cellUnread,
   unitMissing,
   sectionMissing,
   sectionOutOfOrder,

@@ -97,7 +97,7 @@ const rule: Rule = {
     const few = isNarrative(checked) ? 2 : 1
     if (found.size < few)
       return [{ outcome: 'not-evaluable', pointers: [], reason: checked.report.sections?.length ? 'not-read' : 'not-stated' }]
-    const missing = checked.form.outline.filter((_, index) => !found.has(index))
+    const missing = checked.form.outline.filter((entry, index) => !found.has(index) && !entry.optional)
     if (missing.length === 0) return [{ outcome: 'pass', pointers: checked.headings.map((heading) => heading.pointer) }]
     const last = checked.form.outline.at(-1)
     if (isNarrative(checked)) {
@@ -170,6 +170,6 @@ function runs(missing: readonly OutlineHeading[], checked: Checked): readonly (r
 function missed(run: readonly OutlineHeading[], checked: Checked): Outcome {
   const [first] = run
   if (first && tablePrinted(first, checked)) return failure(run, { doubtful: false, onlyHeading: true, severity: 'warning' })
-  const last = checked.form?.outline.findIndex((entry) => entry === run.at(-1)) ?? -1
+  const last = checked.form?.outline.indexOf(run.at(-1) as OutlineHeading) ?? -1
   return failure(run, goesOnAfter(last, checked) ? { doubtful: false } : { doubtful: true, severity: 'warning' })
 }

@@ -47,7 +47,12 @@ function byWording(section: Section, outline: readonly OutlineHeading[]): number
       if (score > best.score) best = { entry, score }
     }
   }
-  return best.entry < 0 ? null : best.entry
+  return best.entry < 0 ? byTheme(heading, outline) : best.entry
+}
+
+function byTheme(heading: string, outline: readonly OutlineHeading[]): number | null {
+  const entry = outline.findLastIndex(({ themes }) => themes?.some((theme) => heading.includes(theme)))
+  return entry < 0 ? null : entry
 }
 
 function alike(heading: string, wording: string): number {

@@ -44,7 +44,8 @@ const group = (path: string, marker: string, label: string, short: string, en: s
   marker,
   labels: [label],
   short,
-  en: `${en}, subtotal`, heading: true,
+  en: `${en}, subtotal`,
+  heading: true,
 })
 
 const denied: readonly FormRow[] = [

@@ -23,12 +23,17 @@ export function eachTable(
  * The cells of a table that are in one state are one failure. Rows that the official form does not have stay out of it:
  * where a report prints them (不予公开 over its reasons), they are headings and blank by nature.
  */
-export function checkState(state: CellState, checked: Checked, concerns: (cell: FormCell) => boolean = () => true): readonly Outcome[] {
+export function checkState(
+  states: CellState | readonly CellState[],
+  checked: Checked,
+  concerns: (cell: FormCell) => boolean = () => true,
+): readonly Outcome[] {
+  const has = (state: CellState | null): boolean => state !== null && [states].flat().includes(state)
   return eachTable(
     checked,
     (cell) => !cell.row.optional && concerns(cell),
     (cells) => {
-      const found = cells.map((cell) => cell.pointer).filter((pointer) => checked.state(pointer) === state)
+      const found = cells.map((cell) => cell.pointer).filter((pointer) => has(checked.state(pointer)))
       if (found.length === 0) return [passOrUnread(cells, checked)]
       const quotes = found.map((pointer) => checked.evidence(pointer)?.quote ?? '')
       return [{ outcome: 'fail', pointers: found, params: { cells: cells.length, quotes } }]
