@@ -16,7 +16,7 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
 function timed(args) {
   const start = process.hrtime.bigint()
-  const { status, error } = spawnSync(process.execPath, args, { env, stdio: 'ignore' })
+  const { status, error } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   if (error || status === 2) throw new Error(`${args.join(' ')} did not run`)
   return Number(process.hrtime.bigint() - start) / 1e6
 }

@@ -1,7 +1,7 @@
 // Bundles the command line (dist/cli.cjs and, beside it, what loads only when it is needed) and the library (dist/index.js),
 // and writes the library's types. `--quick` leaves the types out.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -100,13 +100,15 @@ export async function buildCli(plugins = []) {
     })
     toAscii(join(dist, `${name}.cjs`))
   }
+  copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'start.cjs'))
   await one('cli', join(root, 'src/cli/main.ts'))
   for (;;) {
     const next = [...parts].find(([name]) => !built.has(name))
-    if (!next) return
+    if (!next) break
     built.add(next[0])
     await one(...next)
   }
+  script('scripts/keep-code.cjs')
 }
 
 async function buildLibrary() {
@@ -125,6 +127,7 @@ const script = (...args) => execFileSync(process.execPath, args, { cwd: root, st
 
 async function main() {
   rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
   const validators = 'scripts/build-validators.mjs'
   if (existsSync(join(root, validators))) script(validators)
   await Promise.all([buildCli(), buildLibrary()])

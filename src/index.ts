@@ -1,2 +1,28 @@
+export type { Document, Script, Source, SourceFormat } from './model/document.js'
+export type { Cause, Change, Finding, FindingEvidence } from './model/finding.js'
+export type { FormId, TableId } from './model/form.js'
+export type { Pointer } from './model/pointer.js'
+export type { Ports } from './model/ports.js'
+export type {
+  Breakdown,
+  CellState,
+  Claim,
+  Contact,
+  Evidence,
+  Figures,
+  Indicator,
+  IndicatorId,
+  Particulars,
+  RecordInput,
+  ReportRecord,
+  Scope,
+  StatedQuantity,
+  Statement,
+} from './model/report.js'
+export type { InputError, InputErrorCode, ReportResult, Summary, Tally, Validation } from './model/result.js'
+export type { Language, Severity } from './model/rule.js'
+export type { Section } from './model/section.js'
+export type { Span } from './model/span.js'
+export type { Warning, WarningCode } from './model/warning.js'
 export type { CheckOptions, SourceBytes } from './pipeline.js'
 export { checkReport, readReport, readText } from './pipeline.js'
