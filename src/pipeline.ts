@@ -45,7 +45,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
   const document = readDocument(source)
   if ('error' in document) return document
   const folded = fold(document)
-  const { particulars, sections } = segment(folded, document.text, segmentVocabulary())
+  const { particulars, sections, dated } = segment(folded, document.text, segmentVocabulary())
   const recognition = recognise(document, folded, vocabulary())
   if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
   const { form, warnings } = chooseForm(recognition, sections, particulars, forms)
@@ -56,6 +56,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
       id: source.id ?? null,
       document,
       particulars,
+      dated,
       sections,
       form,
       recognition,

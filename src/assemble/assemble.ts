@@ -3,6 +3,7 @@ import type { Form, FormId, TableId } from '../model/form.js'
 import type { Recognition } from '../model/recognition.js'
 import type { Evidence, Figures, Particulars, ReportRecord } from '../model/report.js'
 import type { Section } from '../model/section.js'
+import type { Span } from '../model/span.js'
 import type { Warning } from '../model/warning.js'
 import { fromTables } from './indicators.js'
 import { fill, tableTemplate } from './template.js'
@@ -12,6 +13,8 @@ export interface Parts {
   readonly source: Source
   readonly document: Document
   readonly particulars: Particulars
+  /** Where the date of publication stands. */
+  readonly dated: Span | null
   readonly sections: readonly Section[]
   readonly form: FormId
   readonly recognition: Recognition
@@ -44,7 +47,13 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     claims: [],
     problems: [],
     improvements: [],
-    evidence: Object.fromEntries([...cells, ...evidence]),
+    evidence: Object.fromEntries([...cells, ...evidence, ...dateEvidence(parts)]),
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }
+}
+
+function dateEvidence({ dated, document }: Parts): readonly (readonly [string, Evidence])[] {
+  if (!dated) return []
+  const { start, end } = dated
+  return [['/publishedOn', { start, end, quote: document.text.slice(start, end) }]]
 }

@@ -25,26 +25,33 @@ export interface Places {
 /** Openings and first sections are read so far, in characters. */
 const farthest = 6000
 
-export function readParticulars(folded: string, text: string, lines: readonly Line[], places: Places): Particulars {
+export function readParticulars(
+  folded: string,
+  text: string,
+  lines: readonly Line[],
+  places: Places,
+): { readonly particulars: Particulars; readonly dated: Span | null } {
   const opening = compact(folded, bounded(places.opening))
   const first = compact(folded, bounded(places.first))
   const title = places.title ?? quotedTitle(folded, places.opening)
   const period = findPeriod(`${opening.text}\n${first.text}`)
   const stated = statedDate(folded, lines, places)
   const whole = compact(folded, { start: places.body.start, end: Math.min(places.body.end, places.body.start + 40000) }).text
-  const year = findYear({ title: title?.words.text ?? '', opening: opening.text, first: first.text, whole }, period, stated)
+  const year = findYear({ title: title?.words.text ?? '', opening: opening.text, first: first.text, whole }, period, stated?.iso ?? null)
   const organ = organOf(folded, places, title) ?? organInProse(opening, first)
-  return {
+  const dated = stated ?? signedDate(folded, lines, places.body, year)
+  const particulars: Particulars = {
     title: title ? printed(text, title) : null,
     year,
     organ: organ ? printed(text, organ) : null,
     organKey: organ ? keyOf(compact(folded, organ).text) : null,
     scope: findScope(title?.words.text ?? '', opening.text),
     period,
-    publishedOn: stated ?? signedDate(folded, lines, places.body, year),
+    publishedOn: dated?.iso ?? null,
     indexNumber: indexNumber(folded, text, places.head),
     contact: findContact(text, opening),
   }
+  return { particulars, dated }
 }
 
 /** 发布机构, then title, then 来源; a short name yields to the title's full one (县林业局 to 某县林业局). */

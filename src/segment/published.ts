@@ -28,13 +28,18 @@ const longestSignature = 45
 const lastLines = 40
 const farthest = 12000
 
+/** A date as ISO, and where it stands: the value, the line or the word. */
+export interface DatedSpan extends Span {
+  readonly iso: string
+}
+
 /** The day of publication as the site says it, else the date under the title. */
-export function statedDate(text: string, lines: readonly Line[], regions: Regions): string | null {
+export function statedDate(text: string, lines: readonly Line[], regions: Regions): DatedSpan | null {
   for (const region of [regions.head, regions.foot]) {
     for (const label of labels) {
       for (const value of valuesOf(text, region, label)) {
         const found = readDate(compact(text, value).text, 0)
-        if (found) return found.iso
+        if (found) return { iso: found.iso, ...value }
       }
     }
   }
@@ -51,50 +56,51 @@ export interface Regions {
 }
 
 /** A date on a line of its own below the title; one above it may be the site's clock. */
-function underTitle(text: string, lines: readonly Line[], { head, title }: Regions): string | null {
+function underTitle(text: string, lines: readonly Line[], { head, title }: Regions): DatedSpan | null {
   if (!title) return null
   for (let index = lineAt(lines, title.end); index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.end > head.end) break
     const date = line.width <= 20 ? /^\(?([^()]*)\)?$/.exec(compact(text, line).text)?.[1] : undefined
     const found = date === undefined ? null : readDate(date, 0)
-    if (found && found.end === date?.length) return found.iso
+    if (found && found.end === date?.length) return { iso: found.iso, start: line.start, end: line.end }
   }
   return null
 }
 
 /** The date of the signature at the report's end; none before the year it tells of. */
-export function signedDate(text: string, lines: readonly Line[], body: Span, year: number | null): string | null {
+export function signedDate(text: string, lines: readonly Line[], body: Span, year: number | null): DatedSpan | null {
   const last = lineAt(lines, body.end - 1)
-  let latest: string | null = null
+  let latest: DatedSpan | null = null
   for (let index = Math.max(0, last - lastLines); index <= last; index++) {
     const line = lines[index]
     if (!line || line.start < body.start) continue
     const found = (line.width <= longestSignature ? endingDate(text, line) : null) ?? dateApart(text, line, body.end)
-    if (found && (year === null || Number(found.slice(0, 4)) >= year)) latest = found
+    if (found && (year === null || Number(found.iso.slice(0, 4)) >= year)) latest = found
   }
   return latest
 }
 
 /** A short line that is a date, or an organ and a date. */
-function endingDate(text: string, line: Line): string | null {
+function endingDate(text: string, line: Line): DatedSpan | null {
   const words = compact(text, line).text.replace(/^\((.*)\)$/, '$1')
   const at = words.search(/(?:20\d\d年|20\d\d[-/.]|二[〇零0Oo])/)
   if (at < 0 || !(at === 0 || looksLikeOrgan(words.slice(0, at)))) return null
   const found = readDate(words, at)
-  return found && found.end === words.length ? found.iso : null
+  return found && found.end === words.length ? { iso: found.iso, start: line.start, end: line.end } : null
 }
 
 /** In a report that is one long line: a date that stands alone between spaces, behind a sentence or an organ. */
-function dateApart(text: string, line: Line, limit: number): string | null {
+function dateApart(text: string, line: Line, limit: number): DatedSpan | null {
   const from = Math.max(line.start, limit - farthest)
-  const words = text.slice(from, Math.min(line.end, limit)).split(/\s+/)
-  let latest: string | null = null
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1] ?? ''
+  let latest: DatedSpan | null = null
+  let before = ''
+  for (const { 0: word, index } of text.slice(from, Math.min(line.end, limit)).matchAll(/\S+/g)) {
     const date = word.length <= 16 ? word.replace(/[()]/g, '') : ''
     const found = /^[〇零一二三四五六七八九\dOo]{4}年/.test(date) ? readDate(date, 0) : null
-    if (found && found.end === date.length && (/[。"!]$/.test(before) || looksLikeOrgan(before))) latest = found.iso
+    if (found && found.end === date.length && (/[。"!]$/.test(before) || looksLikeOrgan(before)))
+      latest = { iso: found.iso, start: from + index, end: from + index + word.length }
+    before = word
   }
   return latest
 }

@@ -29,7 +29,7 @@ export function segment(folded: Folded, text: string, vocabulary: SegmentVocabul
   const opening = openingSpan(body, start, headings)
   const places = { head: headOf(start ?? top), body, foot: footOf(source, body), opening, first: firstOf(headings, body, opening), title }
   return {
-    particulars: readParticulars(source, text, lines, places),
+    ...readParticulars(source, text, lines, places),
     sections: buildTree(text, headings, body),
     body,
     opening,

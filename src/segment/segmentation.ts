@@ -14,6 +14,8 @@ export interface SegmentVocabulary {
 
 export interface Segmentation {
   readonly particulars: Particulars
+  /** Where the date of publication stands; behind the last section it is the signature's. */
+  readonly dated: Span | null
   readonly sections: readonly Section[]
   /** The report without what the site prints around it; every section lies inside. */
   readonly body: Span
