@@ -16,8 +16,8 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
 function timed(args) {
   const start = process.hrtime.bigint()
-  const { status, error } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  if (error || status === 2) throw new Error(`${args.join(' ')} did not run`)
+  const { status, error, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  if (error || status === 2) throw new Error(`${args.join(' ')} did not run\n${stderr}`)
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 

@@ -19,14 +19,20 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 const recordOf = (name: string): Record<string, unknown> => JSON.parse(run(['extract', name], { cwd }).stdout)
 
+/** How many checks there are changes with every rule; these transcripts are about how they are told. */
+const uncounted = (text: string): string =>
+  text
+    .replace(/\d+(\s+(?:checks|pass|not evaluable|figures read|confirmed))/g, 'N$1')
+    .replace(/(\d+)( 项检查|(?<=通过 \d+) 项，未|(?<=无法判断 \d+) 项| 个，其中| 个有等式)/g, 'N$2')
+
 test('check shows the place, the rule, the sum and the line, in both languages', () => {
-  expect(transcript(['check', 'slip.txt'], { cwd })).toMatchSnapshot()
-  expect(transcript(['check', 'slip.txt', '--lang', 'zh'], { cwd })).toMatchSnapshot()
+  expect(uncounted(transcript(['check', 'slip.txt'], { cwd }))).toMatchSnapshot()
+  expect(uncounted(transcript(['check', 'slip.txt', '--lang', 'zh'], { cwd }))).toMatchSnapshot()
   expect(run(['check', 'slip.txt'], { cwd }).stdout).toMatch(/^slip\.txt:21:20 {2}Table 3, row 1, natural persons\n/)
 })
 
 test('a report that adds up ends with 0', () => {
-  expect(transcript(['check', 'good.txt'], { cwd })).toMatchSnapshot()
+  expect(uncounted(transcript(['check', 'good.txt'], { cwd }))).toMatchSnapshot()
 })
 
 test('extract draws a report as tables', () => {
