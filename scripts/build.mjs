@@ -2,13 +2,14 @@
 // and writes the library's types. `--quick` leaves the types out.
 import { execFileSync } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const dist = join(root, 'dist')
+// Built aside and then put in place: whoever runs the program meanwhile has the old one or the new one, never half of it.
+const dist = join(root, `node_modules/.disclose-build-${process.pid}`)
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
@@ -109,7 +110,7 @@ export async function buildCli(plugins = []) {
     built.add(next[0])
     await one(...next)
   }
-  script('scripts/keep-code.cjs')
+  script('scripts/keep-code.cjs', dist)
 }
 
 async function buildLibrary() {
@@ -126,13 +127,26 @@ async function buildLibrary() {
 
 const script = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
 
+function putInPlace() {
+  const target = join(root, 'dist')
+  const old = `${dist}-old`
+  if (existsSync(target)) renameSync(target, old)
+  renameSync(dist, target)
+  rmSync(old, { recursive: true, force: true })
+}
+
 async function main() {
-  rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist)
   const validators = 'scripts/build-validators.mjs'
   if (existsSync(join(root, validators))) script(validators)
-  await Promise.all([buildCli(), buildLibrary()])
-  if (!process.argv.includes('--quick')) script('node_modules/typescript/bin/tsc', '-p', 'scripts/types.tsconfig.json')
+  try {
+    await Promise.all([buildCli(), buildLibrary()])
+    const types = ['-p', 'scripts/types.tsconfig.json', '--outDir', join(dist, 'types')]
+    if (!process.argv.includes('--quick')) script('node_modules/typescript/bin/tsc', ...types)
+    putInPlace()
+  } finally {
+    rmSync(dist, { recursive: true, force: true })
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,8 +1,8 @@
-// Run by scripts/build.mjs: does once what users do most, and keeps the code V8 made of the parts that took part.
+// Run by scripts/build.mjs with the folder it built: does once what users do most, and keeps the code V8 made of the parts that took part.
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { load, parts } = require('../dist/start.cjs')
+const { load, parts } = require(join(process.argv[2], 'start.cjs'))
 
 async function keepCode() {
   const { inventedReport } = await import('../bench/invented-report.mjs')
