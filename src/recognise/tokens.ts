@@ -84,7 +84,7 @@ class Tokeniser {
       }),
     )
     if (values.some(({ reading }) => reading.kind === 'text')) return false
-    this.tokens.push(...values)
+    for (const value of values) this.tokens.push(value)
     return true
   }
 
