@@ -11,7 +11,10 @@ function read(content: string | Uint8Array): Document {
 /** Rows as `kind: cell · cell`, blanks as ∅ and padding as ~. */
 const rows = (content: string): readonly string[] => {
   const document = read(content)
-  return document.rows.map(({ kind, cells }) => `${kind}: ${cells.map((cell) => (cell.padding ? '~' : document.text.slice(cell.start, cell.end) || '∅')).join(' · ')}`)
+  return document.rows.map(
+    ({ kind, cells }) =>
+      `${kind}: ${cells.map((cell) => (cell.padding ? '~' : document.text.slice(cell.start, cell.end) || '∅')).join(' · ')}`,
+  )
 }
 
 describe('reading text', () => {
@@ -61,8 +64,16 @@ describe('reading text', () => {
     ['nothing at all', new Uint8Array(), { code: 'input-unreadable', params: { reason: 'empty' } }],
     ['white space only', new TextEncoder().encode(' \n\u3000\n'), { code: 'input-unreadable', params: { reason: 'empty' } }],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 …'), { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'pdf' } }],
-    ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 0]), { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'zip' } }],
-    ['a web page', new TextEncoder().encode('\n<!DOCTYPE html><html>'), { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'html' } }],
+    [
+      'a Word file',
+      new Uint8Array([0x50, 0x4b, 3, 4, 0]),
+      { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'zip' } },
+    ],
+    [
+      'a web page',
+      new TextEncoder().encode('\n<!DOCTYPE html><html>'),
+      { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'html' } },
+    ],
     ['a NUL byte', new Uint8Array([0x41, 0, 0x42]), { code: 'input-unreadable', params: { reason: 'binary', offset: 1 } }],
     ['GBK bytes', new Uint8Array([0x41, 0xb9, 0xe6]), { code: 'bytes-undecodable', params: { encoding: 'utf-8', offset: 1 } }],
     ['a cut character', new Uint8Array([0x41, 0xe8, 0xa7]), { code: 'bytes-undecodable', params: { encoding: 'utf-8', offset: 1 } }],

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { at, codes, readLines } from './reading.js'
 
-const item = (number: string, columns: string, ...rows: readonly string[]): readonly string[] => [`第二十条第（${number}）项 |`, `信息内容 | ${columns} |`, ...rows]
+const item = (number: string, columns: string, ...rows: readonly string[]): readonly string[] => [
+  `第二十条第（${number}）项 |`,
+  `信息内容 | ${columns} |`,
+  ...rows,
+]
 
 describe('the table of proactive disclosure', () => {
   test('takes the columns from the header, not from the year or the row', () => {

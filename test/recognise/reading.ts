@@ -1,5 +1,5 @@
-import { readReport } from '../../src/pipeline.js'
 import type { ReportRecord } from '../../src/model/report.js'
+import { readReport } from '../../src/pipeline.js'
 
 /** Reads the lines as a report of 云山县水务局; what is not a record is thrown. */
 export function readLines(...lines: readonly string[]): ReportRecord {
@@ -19,15 +19,27 @@ export function at(record: ReportRecord, pointer: string): unknown {
 
 /** The seven figures of a row of the requests table. */
 export function row(record: ReportRecord, path: string): readonly unknown[] {
-  return ['naturalPerson', 'business', 'researchInstitution', 'publicInterestOrganization', 'legalServiceOrganization', 'otherOrganization', 'total'].map(
-    (key) => at(record, `/requests/${path}/${key}`),
-  )
+  return [
+    'naturalPerson',
+    'business',
+    'researchInstitution',
+    'publicInterestOrganization',
+    'legalServiceOrganization',
+    'otherOrganization',
+    'total',
+  ].map((key) => at(record, `/requests/${path}/${key}`))
 }
 
 export function states(record: ReportRecord, path: string): readonly unknown[] {
-  return ['naturalPerson', 'business', 'researchInstitution', 'publicInterestOrganization', 'legalServiceOrganization', 'otherOrganization', 'total'].map(
-    (key) => record.evidence[`/requests/${path}/${key}`]?.state ?? null,
-  )
+  return [
+    'naturalPerson',
+    'business',
+    'researchInstitution',
+    'publicInterestOrganization',
+    'legalServiceOrganization',
+    'otherOrganization',
+    'total',
+  ].map((key) => record.evidence[`/requests/${path}/${key}`]?.state ?? null)
 }
 
 export function codes(record: ReportRecord): readonly string[] {

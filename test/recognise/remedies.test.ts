@@ -18,17 +18,30 @@ describe('the table of remedies', () => {
   })
 
   test('reads three tables of five figures', () => {
-    const part = (name: string, from: number): readonly string[] => [name, `| ${results} |`, `| ${fifteen.slice(from, from + 5).join(' | ')} |`]
+    const part = (name: string, from: number): readonly string[] => [
+      name,
+      `| ${results} |`,
+      `| ${fifteen.slice(from, from + 5).join(' | ')} |`,
+    ]
     expect(read(...part('行政复议', 0), ...part('行政诉讼（未经复议直接起诉）', 5), ...part('行政诉讼（复议后起诉）', 10))).toEqual(fifteen)
   })
 
   test('reads a row for each remedy', () => {
-    const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((name, index) => `${name} | ${fifteen.slice(index * 5, index * 5 + 5).join(' | ')} |`)
+    const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'].map(
+      (name, index) => `${name} | ${fifteen.slice(index * 5, index * 5 + 5).join(' | ')} |`,
+    )
     expect(read(`类别 | ${results} |`, ...rows)).toEqual(fifteen)
   })
 
   test('reads fifteen figures on a line under a header set vertically and cut to pieces', () => {
-    const shredded = ['行政复议 行政诉讼', '未经复议直接起诉 复议后起诉', '结 结 其 尚', '果 果 他 未', '总计 果 果 他 未 总', '维 纠 结 审']
+    const shredded = [
+      '行政复议 行政诉讼',
+      '未经复议直接起诉 复议后起诉',
+      '结 结 其 尚',
+      '果 果 他 未',
+      '总计 果 果 他 未 总',
+      '维 纠 结 审',
+    ]
     expect(read(...shredded, fifteen.join(' '))).toEqual(fifteen)
   })
 

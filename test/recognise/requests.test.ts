@@ -9,7 +9,11 @@ describe('the requests table', () => {
   })
 
   test('reads a row by its label wherever it stands among the rows before and after it', () => {
-    const record = readLines(...requestsHeader, '二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '四、结转下年度继续办理 | 6 | 5 | 4 | 3 | 2 | 1 | 21 |')
+    const record = readLines(
+      ...requestsHeader,
+      '二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |',
+      '四、结转下年度继续办理 | 6 | 5 | 4 | 3 | 2 | 1 | 21 |',
+    )
     expect(row(record, 'newlyReceived')).toEqual(unread)
     expect(row(record, 'carriedOver')).toEqual([1, 2, 3, 4, 5, 6, 21])
     expect(row(record, 'carriedForward')).toEqual([6, 5, 4, 3, 2, 1, 21])
@@ -29,13 +33,21 @@ describe('the requests table', () => {
   })
 
   test('takes figures on a group heading for its subtotal', () => {
-    const record = readLines(...requestsHeader, '（三）不予公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |', '1.属于国家秘密 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |')
+    const record = readLines(
+      ...requestsHeader,
+      '（三）不予公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |',
+      '1.属于国家秘密 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |',
+    )
     expect(row(record, 'outcomes/denied/subtotal')).toEqual([4, 0, 0, 0, 0, 0, 4])
     expect(row(record, 'outcomes/denied/stateSecret')).toEqual([4, 0, 0, 0, 0, 0, 4])
   })
 
   test('leaves a row with fewer figures than columns unread and says so', () => {
-    const record = readLines(...requestsHeader, '一、本年新收政府信息公开申请数量 | 12 | 3 | 15 |', '二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |')
+    const record = readLines(
+      ...requestsHeader,
+      '一、本年新收政府信息公开申请数量 | 12 | 3 | 15 |',
+      '二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    )
     expect(row(record, 'newlyReceived')).toEqual(unread)
     expect(states(record, 'newlyReceived')).toEqual(new Array(7).fill('unreadable'))
     expect(codes(record)).toContain('row-incomplete')
@@ -83,12 +95,29 @@ describe('the requests table', () => {
   test('reads nothing from cells set column by column', () => {
     const labels = ['1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”']
     const columns = [1, 2, 3, 4, 5, 6, 7].flatMap((column) => [`${column}`, `${column}1`, `${column}2`])
-    const record = readLines('三、收到和处理政府信息公开申请情况', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', ...labels, ...columns)
-    for (const path of ['stateSecret', 'prohibitedByLaw', 'securityAndStability']) expect(row(record, `outcomes/denied/${path}`)).toEqual(unread)
+    const record = readLines(
+      '三、收到和处理政府信息公开申请情况',
+      '自然人',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+      ...labels,
+      ...columns,
+    )
+    for (const path of ['stateSecret', 'prohibitedByLaw', 'securityAndStability'])
+      expect(row(record, `outcomes/denied/${path}`)).toEqual(unread)
   })
 
   test('takes no figure from a sentence that uses the words of the table', () => {
-    const record = readLines('一、总体情况', '全年收到申请171条，其中：予以公开4条，不予公开2条，不予处理165条；总计171条。', '二、主动公开政府信息情况', '本年行政许可9件，行政处罚3件。')
+    const record = readLines(
+      '一、总体情况',
+      '全年收到申请171条，其中：予以公开4条，不予公开2条，不予处理165条；总计171条。',
+      '二、主动公开政府信息情况',
+      '本年行政许可9件，行政处罚3件。',
+    )
     expect(record.requests).toBeNull()
     expect(record.proactive).toBeNull()
     expect(codes(record)).toEqual(['form-from-year'])
@@ -98,16 +127,21 @@ describe('the requests table', () => {
     const record = readLines(
       '三、收到和处理政府信息公开申请情况',
       ...'自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'.split(' '),
-      '一、本年新收政府信息公开申请数量', ...'3 4 5 6 7 8 33'.split(' '),
+      '一、本年新收政府信息公开申请数量',
+      ...'3 4 5 6 7 8 33'.split(' '),
       '- 3 -',
-      '二、上年结转政府信息公开申请数量', ...'1 0 0 0 0 0 1'.split(' '),
+      '二、上年结转政府信息公开申请数量',
+      ...'1 0 0 0 0 0 1'.split(' '),
     )
     expect(row(record, 'newlyReceived')).toEqual([3, 4, 5, 6, 7, 8, 33])
     expect(row(record, 'carriedOver')).toEqual([1, 0, 0, 0, 0, 0, 1])
   })
 
   test('reads nothing more than is certain where a scraper removed repeated lines', () => {
-    const lines = ['三、收到和处理政府信息公开申请情况', ...'自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他'.split(' ')]
+    const lines = [
+      '三、收到和处理政府信息公开申请情况',
+      ...'自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他'.split(' '),
+    ]
     const first = ['一、本年新收政府信息公开申请数量', ...'11 12 13 14 15 16 81'.split(' ')]
     // The label of the second row is gone, and so are two figures of the third.
     const record = readLines(...lines, ...first, '（一）予以公开', ...'21 22 23 24 25 26 141'.split(' '))
