@@ -5,8 +5,18 @@ interface Branch {
   [key: string]: Branch | null
 }
 
-/** Every leaf a table may have in any form, all null: what a record holds before the figures are put in. */
+const templatesOf = new WeakMap<readonly Form[], Map<TableId, Figures>>()
+
+/** Every leaf a table may have in any form, all null: what a record holds before the figures are put in. Made once for a list of forms. */
 export function tableTemplate(table: TableId, forms: readonly Form[]): Figures {
+  const known = templatesOf.get(forms) ?? new Map<TableId, Figures>()
+  templatesOf.set(forms, known)
+  const template = known.get(table) ?? buildTemplate(table, forms)
+  known.set(table, template)
+  return template
+}
+
+function buildTemplate(table: TableId, forms: readonly Form[]): Figures {
   const root: Branch = {}
   for (const form of forms) {
     for (const { id, blocks } of form.tables) {

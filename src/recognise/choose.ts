@@ -32,9 +32,20 @@ export function chooseForm(
 
 /** The row stands in the official form under the header it has in the document. */
 function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
-  if (!forms.includes(form.id)) return false
-  const rows = form.tables.find(({ id }) => id === table)?.blocks.flatMap((block) => block.rows) ?? []
-  return rows.some((row) => row.path === path && !row.optional)
+  return forms.includes(form.id) && officialRows(form).has(`${table}/${path}`)
+}
+
+const officialOf = new WeakMap<Form, ReadonlySet<string>>()
+
+function officialRows(form: Form): ReadonlySet<string> {
+  const known = officialOf.get(form)
+  if (known) return known
+  const paths = form.tables.flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ rows }) => rows.filter((row) => !row.optional).map(({ path }) => `${id}/${path}`)),
+  )
+  const official = new Set(paths)
+  officialOf.set(form, official)
+  return official
 }
 
 function byOutline(sections: readonly Section[], { year, title }: Pick<Particulars, 'year' | 'title'>, forms: readonly Form[]): Choice {

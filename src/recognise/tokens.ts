@@ -123,7 +123,7 @@ class Tokeniser {
 
   private addText(span: Span, place: Place): void {
     const mark = leadingMarker(this.text, span.start, span.end)
-    const words = compact(this.text.slice(mark.at, span.end))
+    const words = compact(this.text.slice(mark.at, Math.min(span.end, mark.at + 2 * longestLabelCell)))
     const token: TextToken = {
       kind: 'text',
       place,

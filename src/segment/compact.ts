@@ -9,25 +9,26 @@ export interface Compact {
 
 /** Callers bound the span: what is compacted is matched with patterns. */
 export function compact(text: string, span: Span): Compact {
-  const kept: string[] = []
+  let kept = ''
+  let last = 0
   const at: number[] = []
   let gap = false
   for (let i = span.start; i < span.end; i++) {
     const unit = text.charCodeAt(i)
     if (isSpace(unit)) {
-      gap = kept.length > 0
+      gap = at.length > 0
       continue
     }
-    const last = kept.at(-1)
-    if (gap && last !== undefined && parted(last.charCodeAt(0), unit)) {
-      kept.push(' ')
+    if (gap && parted(last, unit)) {
+      kept += ' '
       at.push(i - 1)
     }
     gap = false
-    kept.push(text.charAt(i))
+    kept += text.charAt(i)
+    last = unit
     at.push(i)
   }
-  return { text: kept.join(''), at }
+  return { text: kept, at }
 }
 
 /** The span in the whole text of `[from, to)` in the compact one. */

@@ -3,9 +3,10 @@ import { endsSentence, isBlank, isDigit, isHan, skipBlanks, skipSpaces, trimEnd 
 import { endsStrongly, type HeadingText, headingText } from './heading-text.js'
 import { type Line, reach, wrapWidth } from './lines.js'
 import { type Marker, opensMarker, readMarker, readPlainNumeral } from './markers.js'
-import { compileRows, type Rows } from './rows.js'
+import { matchersOf } from './matchers.js'
+import { type Rows, watchRows } from './rows.js'
 import type { SegmentVocabulary } from './segmentation.js'
-import { compileWordings, type Wordings } from './wordings.js'
+import type { Wordings } from './wordings.js'
 
 /** A heading as found, before tables of contents and site chrome are told apart. */
 export interface Heading {
@@ -35,12 +36,13 @@ interface Scan {
 }
 
 export function findHeadings(text: string, lines: readonly Line[], vocabulary: SegmentVocabulary): readonly Heading[] {
+  const matchers = matchersOf(vocabulary)
   const scan: Scan = {
     text,
     lines,
     wrap: wrapWidth(text, lines),
-    known: compileWordings(vocabulary.headings),
-    rows: compileRows(text, vocabulary),
+    known: matchers.headings,
+    rows: watchRows(text, matchers),
     found: [],
     last: [0, 0, 0, 0, 0],
     end: -1,

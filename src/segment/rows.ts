@@ -3,8 +3,8 @@ import { isDigit, isHan, skipSpaces } from './characters.js'
 import { bare, withoutFigure } from './compact.js'
 import type { Line } from './lines.js'
 import { type Marker, readMarker } from './markers.js'
-import type { SegmentVocabulary } from './segmentation.js'
-import { compileWordings, type WordingHit, type Wordings } from './wordings.js'
+import { headingEnd, type Matchers } from './matchers.js'
+import type { WordingHit, Wordings } from './wordings.js'
 
 /** Tells the rows of the forms' tables from headings. */
 export interface Rows {
@@ -18,12 +18,9 @@ export interface Rows {
 const sharedAtLeast = 5
 /** What may stand after the shared part of a misspelt label. */
 const longestRest = 12
-const heading = /(?:情况|措施|问题|事项|概述|工作|建议)$/
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\d.]+)?[|\s]*$/
 
-export function compileRows(text: string, vocabulary: SegmentVocabulary): Rows {
-  const labels = compileWordings([...vocabulary.rowLabels, ...vocabulary.headerWords])
-  const headers = compileWordings([...vocabulary.headerWords, ...vocabulary.rowLabels.filter((label) => !heading.test(label))])
+export function watchRows(text: string, { labels, headers }: Matchers): Rows {
   let open = false
   return {
     pass(line) {
@@ -49,7 +46,7 @@ function isLabel(text: string, marker: Marker, limit: number, { known, labels, o
   const hit = labels.at(text, marker.textStart, far)
   if (hit.length > 0 && hit.length <= 2 && !open && marker.level <= 2) return false
   const whole = hit.length > 0 && hit.length >= known
-  if (whole && heading.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end))))
+  if (whole && headingEnd.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end))))
     return open && nextIsRow(text, limit, labels)
   if (whole && followsLabel(text, hit.end, limit)) return true
   return (hit.shared > Math.max(known, hit.length) && isCutShort(text, hit, limit)) || (open && known === 0 && nextIsFigure(text, limit))
@@ -60,7 +57,7 @@ function isCutShort(text: string, hit: WordingHit, limit: number): boolean {
   if (hit.shared >= 3 && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '') return true
   if (hit.shared < sharedAtLeast) return false
   const rest = withoutFigure(bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))))
-  return rest.length <= longestRest && !heading.test(rest)
+  return rest.length <= longestRest && !headingEnd.test(rest)
 }
 
 /** A group of the older statistics, worded like a heading, has a row of its own right below. */
