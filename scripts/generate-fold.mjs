@@ -113,13 +113,8 @@ function settle(character) {
 
 function render() {
   const byUnit = (a, b) => a.charCodeAt(0) - b.charCodeAt(0)
-  const firsts = [...traditional.keys()].filter((from) => !isRadical(from) && !others.has(from)).sort(byUnit)
-  const rest = [...new Set([...others.keys(), ...traditional.keys()])].filter((from) => !firsts.includes(from)).sort(byUnit)
-  const from = [...firsts, ...rest]
+  const from = [...new Set([...others.keys(), ...traditional.keys()])].sort(byUnit)
   return `// Written by scripts/generate-fold.mjs; do not edit. Character data: OpenCC (Apache-2.0), by way of opencc-js.
-
-/** How many of the pairs, from the first, fold a character that only Traditional texts have. */
-export const traditionalPairs: number = ${firsts.length}
 
 /** Unit by unit, what is folded. */
 export const foldFrom: string =

@@ -5,5 +5,6 @@ import { scriptOf } from './script.js'
 
 /** The document's text as the matchers see it: same length, same offsets. Done once, before anything is matched. */
 export function fold(document: Document): Folded {
-  return { text: blankPinyin(foldText(document.text)), script: scriptOf(document.text) }
+  const folded = foldText(document.text)
+  return { text: blankPinyin(folded), script: scriptOf(document.text, folded) }
 }

@@ -1,9 +1,7 @@
-import { foldFrom, foldTo, traditionalPairs } from './fold-data.js'
+import { foldFrom, foldTo } from './fold-data.js'
 
 /** Per UTF-16 unit, what to xor it with: 0 leaves it as it is, so that only the pairs need filling in. */
 let masks: Uint16Array | null = null
-/** Per UTF-16 unit, 1 where only Traditional texts have it. */
-let traditional: Uint8Array | null = null
 let decoder: InstanceType<typeof TextDecoder> | null = null
 /** Room for the usual document, used again and again: half the time of a new array each. */
 let room: Uint16Array<ArrayBuffer> | null = null
@@ -33,12 +31,6 @@ export function foldText(text: string): string {
   return decoder.decode(units.subarray(0, length))
 }
 
-/** Whether only Traditional texts have this UTF-16 unit: 複 and 結, but not 後, 於 or 覆. */
-export function isTraditional(unit: number): boolean {
-  traditional ??= buildTraditional()
-  return traditional[unit] === 1
-}
-
 function roomFor(units: number): Uint16Array<ArrayBuffer> {
   if (units > roomUnits) return new Uint16Array(units)
   room ??= new Uint16Array(roomUnits)
@@ -51,11 +43,5 @@ function buildMasks(): Uint16Array {
     const from = foldFrom.charCodeAt(i)
     built[from] = from ^ foldTo.charCodeAt(i)
   }
-  return built
-}
-
-function buildTraditional(): Uint8Array {
-  const built = new Uint8Array(0x10000)
-  for (let i = 0; i < traditionalPairs; i++) built[foldFrom.charCodeAt(i)] = 1
   return built
 }

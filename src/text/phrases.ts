@@ -10,11 +10,6 @@ export interface PhraseMatcher {
   scan(text: string): readonly PhraseHit[]
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  phrase: number
-}
-
 /** How much may be skipped at one place inside a phrase: a wrapped line with its indentation. */
 const longestGap = 160
 
@@ -35,53 +30,47 @@ export function compact(text: string): string {
 
 /**
  * A matcher for a fixed list of phrases (already folded) that overlooks white space, line ends and punctuation inside them.
- * Linear: the work at one start is bounded by the longest phrase times `longestGap`.
+ * Linear: the work at one start is bounded by the phrases that begin with its character, their length and `longestGap`.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
-  const root: Node = { next: new Map(), phrase: -1 }
-  const opens = new Uint8Array(0x10000)
-  for (const [index, phrase] of phrases.entries()) insert(root, compact(phrase), index)
-  for (const unit of root.next.keys()) opens[unit] = 1
-  return { scan: (text) => scan(text, root, opens) }
-}
-
-function insert(root: Node, phrase: string, index: number): void {
-  let node = root
-  for (let at = 0; at < phrase.length; at++) {
-    const unit = phrase.charCodeAt(at)
-    const next: Node = node.next.get(unit) ?? { next: new Map(), phrase: -1 }
-    node.next.set(unit, next)
-    node = next
+  const byFirst: (Phrase[] | undefined)[] = new Array(0x10000)
+  for (const [number, phrase] of phrases.entries()) {
+    const words = compact(phrase)
+    const unit = words.charCodeAt(0)
+    if (words !== '') byFirst[unit] = [...(byFirst[unit] ?? []), { words, number }]
   }
-  if (node !== root && node.phrase < 0) node.phrase = index
+  return { scan: (text) => scan(text, byFirst) }
 }
 
-function scan(text: string, root: Node, opens: Uint8Array): readonly PhraseHit[] {
+interface Phrase {
+  readonly words: string
+  readonly number: number
+}
+
+function scan(text: string, byFirst: readonly (readonly Phrase[] | undefined)[]): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let start = 0; start < text.length; start++) {
-    if (opens[text.charCodeAt(start)] !== 1) continue
-    const hit = longestFrom(text, start, root)
-    if (!hit) continue
-    hits.push(hit)
-    start = hit.end - 1
+    const phrases = byFirst[text.charCodeAt(start)]
+    if (phrases === undefined) continue
+    let best: PhraseHit | null = null
+    for (const { words, number } of phrases) {
+      const end = endOf(words, text, start)
+      if (end > (best?.end ?? start)) best = { start, end, phrase: number }
+    }
+    if (!best) continue
+    hits.push(best)
+    start = best.end - 1
   }
   return hits
 }
 
-function longestFrom(text: string, start: number, root: Node): PhraseHit | null {
-  let node = root
-  let best: PhraseHit | null = null
-  let gap = 0
-  for (let at = start; at < text.length && gap <= longestGap; at++) {
-    const unit = text.charCodeAt(at)
-    const next = node.next.get(unit)
-    if (next) {
-      node = next
-      gap = 0
-      if (node.phrase >= 0) best = { start, end: at + 1, phrase: node.phrase }
-      if (node.next.size === 0) break
-    } else if (skippable[unit] === 1) gap++
-    else break
+/** Just past the phrase that begins at `start`, what may be skipped inside overlooked; -1 if it does not stand there. */
+function endOf(words: string, text: string, start: number): number {
+  let at = start + 1
+  for (let index = 1; index < words.length; index++, at++) {
+    const unit = words.charCodeAt(index)
+    const limit = at + longestGap
+    while (text.charCodeAt(at) !== unit) if (skippable[text.charCodeAt(at)] !== 1 || ++at > limit) return -1
   }
-  return best
+  return at
 }

@@ -6,6 +6,9 @@ import { type RawError, wholeKeys } from './generated/validators.js'
 /** Sections nested deeper than this are found elsewhere: no heading has more levels. */
 const depth = 64
 
+/** Lists whose entries both schemas ask to be whole: they are not gone through twice. */
+const alike: ReadonlySet<string> = new Set(['/evidence', '/statements', '/breakdowns', '/claims', '/warnings'])
+
 /** What a whole record has and a record as input may leave out, or leave null. */
 export function missingParts(json: unknown): readonly RawError[] {
   const errors: RawError[] = []
@@ -14,7 +17,7 @@ export function missingParts(json: unknown): readonly RawError[] {
 }
 
 function visit(value: unknown, path: Pointer, general: string, left: number, errors: RawError[]): void {
-  if (left === 0) return
+  if (left === 0 || alike.has(general)) return
   const recursive = general.replace(/(?:\/children\/\*)+$/, '')
   const entries = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : []
   const whole = isObject(value) && Object.hasOwn(wholeKeys(), recursive) ? wholeKeys()[recursive] : undefined

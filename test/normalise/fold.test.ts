@@ -4,6 +4,7 @@ import type { Document } from '../../src/model/document.js'
 import { fold } from '../../src/normalise/fold.js'
 import { blankPinyin } from '../../src/normalise/pinyin.js'
 import { scriptOf } from '../../src/normalise/script.js'
+import { foldText } from '../../src/text/fold-table.js'
 
 const documentOf = (text: string): Document => ({ format: 'text', encoding: 'utf-8', text, rows: [], problems: [] })
 
@@ -71,10 +72,11 @@ describe('scriptOf', () => {
     ['', 'hans'],
     ['1 | 2 | 3', 'hans'],
   ])('%s is %s', (text, script) => {
-    expect(scriptOf(text)).toBe(script)
+    expect(scriptOf(text, foldText(text))).toBe(script)
   })
 
   test('looks at the opening only', () => {
-    expect(scriptOf(`${'公'.repeat(2000)}${'縣'.repeat(9000)}`)).toBe('hans')
+    const text = `${'公'.repeat(2000)}${'縣'.repeat(9000)}`
+    expect(scriptOf(text, foldText(text))).toBe('hans')
   })
 })

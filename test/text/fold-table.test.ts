@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldText, isTraditional } from '../../src/text/fold-table.js'
+import { foldText } from '../../src/text/fold-table.js'
 
 function allUnits(): string[] {
   return Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((unit) => !/[\ud800-\udfff]/.test(unit))
@@ -76,12 +76,6 @@ describe('foldText', () => {
   test('folds a text larger than its room', () => {
     expect(foldText('複１'.repeat(100_000))).toBe('复1'.repeat(100_000))
   })
-})
-
-test('only characters that Simplified texts never have are Traditional', () => {
-  const traditional = (text: string) => [...text].filter((character) => isTraditional(character.charCodeAt(0))).join('')
-  expect(traditional('結轉複議與諮詢')).toBe('結轉複議與諮詢')
-  expect(traditional('后後於覆乾着著⼆Ａ')).toBe('')
 })
 
 test('the committed table is what the script writes', () => {

@@ -1,0 +1,28 @@
+import type { SegmentVocabulary } from './segmentation.js'
+import { compileWordings, type Wordings } from './wordings.js'
+
+/** The vocabulary made ready for matching. */
+export interface Matchers {
+  readonly headings: Wordings
+  readonly labels: Wordings
+  /** What opens a table: header words, and row labels that could be no heading. */
+  readonly headers: Wordings
+}
+
+/** How headings end, and table rows do not. */
+export const headingEnd: RegExp = /(?:情况|措施|问题|事项|概述|工作|建议)$/
+const compiled = new WeakMap<SegmentVocabulary, Matchers>()
+
+/** Compiled at the first use of a vocabulary. */
+export function matchersOf(vocabulary: SegmentVocabulary): Matchers {
+  const known = compiled.get(vocabulary)
+  if (known) return known
+  const { headings, rowLabels, headerWords } = vocabulary
+  const matchers: Matchers = {
+    headings: compileWordings(headings),
+    labels: compileWordings([...rowLabels, ...headerWords]),
+    headers: compileWordings([...headerWords, ...rowLabels.filter((label) => !headingEnd.test(label))]),
+  }
+  compiled.set(vocabulary, matchers)
+  return matchers
+}
