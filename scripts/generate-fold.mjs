@@ -126,10 +126,6 @@ export const foldTo: string =
 `
 }
 
-function isRadical(character) {
-  return character >= '\u2e80' && character <= '\u2fdf'
-}
-
 /** Anything but plain ASCII and unified ideographs as \uXXXX: an editor that normalises must not change the data. */
 function asLiteral(characters) {
   return characters
