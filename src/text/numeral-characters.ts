@@ -37,9 +37,17 @@ export function kindOfOther(content: string): 'text' | 'unreadable' {
 
 /** Digits of any kind: 3 ③ Ⅲ 三 十, but not 百 or 万, which a unit begins with. */
 function isDigitLike(character: string): boolean {
-  return isDigit(character) || /\p{N}/u.test(character) || (isChineseNumeral(character) && !'百千万亿佰仟'.includes(character))
+  if (isDigit(character)) return true
+  if (isChineseNumeral(character)) return !'百千万亿佰仟'.includes(character)
+  return !isCommon(character) && /\p{N}/u.test(character)
 }
 
 function isLetter(character: string): boolean {
+  if (isCommon(character)) return character > '\x7f' || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
   return /\p{L}/u.test(character)
+}
+
+/** ASCII, or an ideograph: decided without a Unicode class, whose first use takes milliseconds. */
+function isCommon(character: string): boolean {
+  return character <= '\x7f' || (character >= '\u4e00' && character <= '\u9fff')
 }

@@ -33,13 +33,16 @@ export function compact(text: string): string {
  * Linear: the work at one start is bounded by the phrases that begin with its character, their length and `longestGap`.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
-  const byFirst: (Phrase[] | undefined)[] = new Array(0x10000)
+  const byFirst = new Map<number, Phrase[]>()
+  const opens = new Uint8Array(0x10000)
   for (const [number, phrase] of phrases.entries()) {
     const words = compact(phrase)
     const unit = words.charCodeAt(0)
-    if (words !== '') byFirst[unit] = [...(byFirst[unit] ?? []), { words, number }]
+    if (words === '') continue
+    opens[unit] = 1
+    byFirst.set(unit, [...(byFirst.get(unit) ?? []), { words, number }])
   }
-  return { scan: (text) => scan(text, byFirst) }
+  return { scan: (text) => scan(text, opens, byFirst) }
 }
 
 interface Phrase {
@@ -47,13 +50,13 @@ interface Phrase {
   readonly number: number
 }
 
-function scan(text: string, byFirst: readonly (readonly Phrase[] | undefined)[]): readonly PhraseHit[] {
+function scan(text: string, opens: Uint8Array, byFirst: ReadonlyMap<number, readonly Phrase[]>): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let start = 0; start < text.length; start++) {
-    const phrases = byFirst[text.charCodeAt(start)]
-    if (phrases === undefined) continue
+    const unit = text.charCodeAt(start)
+    if (opens[unit] !== 1) continue
     let best: PhraseHit | null = null
-    for (const { words, number } of phrases) {
+    for (const { words, number } of byFirst.get(unit) ?? []) {
       const end = endOf(words, text, start)
       if (end > (best?.end ?? start)) best = { start, end, phrase: number }
     }
