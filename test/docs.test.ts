@@ -145,6 +145,13 @@ test('both READMEs show the same code', () => {
   expect(english?.length).toBeGreaterThan(0)
 })
 
+test('the code of the READMEs is what test/api.test.ts runs', () => {
+  const plain = (code: string): string => code.replace(/\s+/g, ' ')
+  const [code = ''] = blocksOf('README.md').flatMap(({ info, lines }) => (info === 'ts' ? [lines.join('\n')] : []))
+  const called = code.slice(code.indexOf('const report')).replaceAll('console.log', 'printed.push').replace('readFileSync(path)', 'source')
+  expect(plain(textOf('test/api.test.ts'))).toContain(plain(called))
+})
+
 test('the READMEs show every command', () => {
   const lines = [...recipesOf('README.md'), ...transcriptsOf('README.md').map(({ typed: command }) => command)].join('\n')
   expect(commands.map(({ id }) => id).filter((id) => !lines.includes(`disclose ${id}`))).toEqual([])
