@@ -143,5 +143,5 @@ function isSentence(content: string): boolean {
 
 /** `- 3 -`, `P. 9`, `第3页`: a line of its own between two pages. */
 function isPageNumber(content: string): boolean {
-  return /^(?:-\s{0,3}\d{1,3}\s{0,3}-|[Pp]\.?\s?\d{1,3}|第\s?\d{1,3}\s?页)$/.test(content)
+  return '-Pp第'.includes(content.charAt(0)) && /^(?:-\s{0,3}\d{1,3}\s{0,3}-|[Pp]\.?\s?\d{1,3}|第\s?\d{1,3}\s?页)$/.test(content)
 }

@@ -7,9 +7,11 @@ const before = '(?:^|[\\s|(【#*])'
 
 /** Where the values of a label stand, on the label's own line: `发布日期: 2019-02-28`, `索 引 号 | KK000`. */
 export function valuesOf(text: string, region: Span, label: string): readonly Span[] {
+  const within = text.slice(region.start, region.end)
+  // Making a pattern costs more than looking for two characters.
+  if (!within.includes(label.charAt(0)) || !within.includes(label.charAt(label.length - 1))) return []
   const spaced = [...label].join('[ \\t]{0,4}')
   const pattern = new RegExp(`${before}${spaced}[ \\t]{0,8}([:|]?)[ \\t:|]{0,12}`, 'gm')
-  const within = text.slice(region.start, region.end)
   const found: Span[] = []
   for (const hit of within.matchAll(pattern)) {
     const start = region.start + hit.index + hit[0].length

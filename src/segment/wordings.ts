@@ -1,11 +1,6 @@
 import { isDigit, isHan, isLetter } from './characters.js'
 import { bare } from './compact.js'
 
-interface Node {
-  readonly next: Map<number, Node>
-  whole: boolean
-}
-
 export interface WordingHit {
   /** Just past the longest whole wording; the start where there is none. */
   readonly end: number
@@ -26,47 +21,53 @@ export interface Wordings {
 const longestGap = 80
 
 export function compileWordings(wordings: readonly string[]): Wordings {
-  const root: Node = { next: new Map(), whole: false }
-  for (const wording of wordings) insert(root, bare(wording))
-  return { at: (text, start, limit) => walk(text, start, limit, root) }
-}
-
-function insert(root: Node, wording: string): void {
-  let node = root
-  for (let i = 0; i < wording.length; i++) {
-    const unit = wording.charCodeAt(i)
-    let next = node.next.get(unit)
-    if (!next) {
-      next = { next: new Map(), whole: false }
-      node.next.set(unit, next)
-    }
-    node = next
+  const byFirst = new Map<number, string[]>()
+  for (const wording of new Set(wordings.map(bare))) {
+    const first = wording.charCodeAt(0)
+    const alike = byFirst.get(first)
+    if (alike) alike.push(wording)
+    else if (wording !== '') byFirst.set(first, [wording])
   }
-  if (node !== root) node.whole = true
+  return { at: (text, start, limit) => longest(text, start, limit, byFirst) }
 }
 
-function walk(text: string, start: number, limit: number, root: Node): WordingHit {
-  let node = root
-  let end = start
-  let length = 0
+function longest(text: string, start: number, limit: number, byFirst: ReadonlyMap<number, readonly string[]>): WordingHit {
+  const begin = skipped(text, start, Math.min(limit, start + longestGap + 1))
+  let hit: WordingHit = { end: start, length: 0, shared: 0, sharedEnd: start }
+  for (const wording of byFirst.get(text.charCodeAt(begin)) ?? []) {
+    const { shared, sharedEnd } = compare(text, begin, limit, wording)
+    const whole = shared === wording.length && shared > hit.length
+    const further = shared > hit.shared
+    if (!whole && !further) continue
+    hit = {
+      ...(whole ? { end: sharedEnd, length: shared } : hit),
+      ...(further ? { shared, sharedEnd } : { shared: hit.shared, sharedEnd: hit.sharedEnd }),
+    }
+  }
+  return hit
+}
+
+/** How much of the wording stands at `begin`, from its first character on. */
+function compare(text: string, begin: number, limit: number, wording: string): { readonly shared: number; readonly sharedEnd: number } {
   let shared = 0
-  let sharedEnd = start
-  for (let at = start, gap = 0; at < limit && gap <= longestGap; at++) {
-    const unit = text.charCodeAt(at)
-    const next = node.next.get(unit)
-    if (!next) {
-      if (isHan(unit) || isDigit(unit) || isLetter(unit) || unit === 124) break
-      gap++
-      continue
-    }
-    node = next
-    gap = 0
-    shared++
-    sharedEnd = at + 1
-    if (node.whole) {
-      end = at + 1
-      length = shared
-    }
+  let sharedEnd = begin
+  for (let at = begin; at < limit && shared < wording.length; at++) {
+    if (text.charCodeAt(at) === wording.charCodeAt(shared)) {
+      shared++
+      sharedEnd = at + 1
+    } else if (isPart(text.charCodeAt(at)) || at - sharedEnd >= longestGap) break
   }
-  return { end, length, shared, sharedEnd }
+  return { shared, sharedEnd }
+}
+
+/** The first character at or behind `start` that may begin a wording. */
+function skipped(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit && !isPart(text.charCodeAt(at))) at++
+  return at < limit ? at : start
+}
+
+/** Han, digits and letters are parts of wordings; a bar parts cells. */
+function isPart(unit: number): boolean {
+  return isHan(unit) || isDigit(unit) || isLetter(unit) || unit === 124
 }
