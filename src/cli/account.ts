@@ -1,5 +1,6 @@
 import type { ReportResult, Summary } from '../model/result.js'
 import type { Severity } from '../model/rule.js'
+import type { Miss } from './attempt.js'
 import { clean, type ExitCode, found, unusable } from './exit-code.js'
 import type { FailLevel } from './options.js'
 
@@ -11,6 +12,7 @@ export class Account {
   #opened = 0
   #withoutRecord = 0
   #reached = false
+  #faulty: boolean = false
   readonly #checks = { pass: 0, fail: 0, notEvaluable: 0 }
   readonly #findings = { error: 0, warning: 0, info: 0 }
   readonly #failLevel: FailLevel
@@ -24,10 +26,11 @@ export class Account {
     this.#opened += 1
   }
 
-  missed(opened: boolean): void {
+  missed({ opened, fault }: Omit<Miss, 'error'>): void {
     this.#inputs += 1
     this.#withoutRecord += 1
     if (opened) this.#opened += 1
+    if (fault) this.#faulty = true
   }
 
   result(result: ReportResult): void {
@@ -56,7 +59,7 @@ export class Account {
   }
 
   get exitCode(): ExitCode {
-    if (this.#inputs > 0 && this.#opened === 0) return unusable
+    if (this.#faulty || (this.#inputs > 0 && this.#opened === 0)) return unusable
     return this.#reached || this.#withoutRecord > 0 ? found : clean
   }
 }

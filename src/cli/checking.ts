@@ -7,7 +7,7 @@ import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
 import { namingOf } from '../validate/naming.js'
 import { recordProblems, type SchemaProblem } from '../validate/schema.js'
-import type { RecordItem } from './record-file.js'
+import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
@@ -24,10 +24,7 @@ function sentence({ pointer, expected, actual, act }: SchemaProblem, language: L
 }
 
 /** A record that `validate` can check, or what keeps it from being one. */
-export function acceptedRecord(
-  { json, path, place }: Extract<RecordItem, { json: unknown }>,
-  language: Language,
-): RecordInput | { readonly error: InputError } {
+export function acceptedRecord({ json, path, place }: RecordJson, language: Language): RecordInput | { readonly error: InputError } {
   const problems = recordProblems(json, 'record-input')
   if (problems.length === 0) return json as unknown as RecordInput
   const problem = problems.slice(0, told).map((one) => sentence(one, language))

@@ -1,14 +1,29 @@
 import { closeSync, openSync } from 'node:fs'
-import type { InputError } from '../model/result.js'
 import type { SourceBytes } from '../pipeline.js'
+import { type Miss, stoppedBy } from './attempt.js'
 import { UsageFault } from './fault.js'
 import { LineReader } from './lines.js'
-import { readFile, readSource } from './read.js'
-import { inputError, type Source, sourcesOf, unopened } from './sources.js'
+import { largestDocument, readFile, readSource } from './read.js'
+import { inputError, type Source, sourcesOf } from './sources.js'
 import type { Terminal } from './terminal.js'
 
-/** A document to read, or why there is none. */
-export type Incoming = { readonly source: SourceBytes } | { readonly error: InputError; readonly opened: boolean }
+/** A document to read, or why there is none; `line` where the document itself stands in a line. */
+export type Incoming = { readonly source: SourceBytes; readonly line?: LinePlace } | Miss
+
+/** A line of --ndjson-input; the path is null for standard input. */
+export interface LinePlace {
+  readonly path: string | null
+  readonly line: number
+}
+
+/** What has no file of its own is found by its line. */
+export function onLine(miss: Miss, { path, line }: LinePlace): Miss {
+  const { error, source } = miss.error
+  return {
+    ...miss,
+    error: { ...miss.error, source: { path: source.path ?? path }, error: { ...error, params: { ...error.params, line } } },
+  }
+}
 
 /** What a folder yields; a file that is named is tried whatever it is called. */
 const ofDocuments = /\.(?:txt|text|md|markdown|html?|docx|pdf)$/i
@@ -35,14 +50,14 @@ export function* documentsOf(sources: readonly Source[]): Iterable<Incoming> {
   }
 }
 
-const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/
+const base64 = /^[A-Za-z0-9+/\s]*(?:=\s*){0,2}$/
+
+const idOf = (id: unknown): string | null => (typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null)
 
 /** One line of --ndjson-input: `{"id", "text"}`, `{"id", "path"}` or `{"id", "base64"}`. */
-function ofLine(bytes: Buffer, number: number): Incoming {
-  const failed = (reason: string, id: string | null = null): Incoming => ({
-    error: inputError(null, 'input-unreadable', { reason, line: number }, id),
-    opened: true,
-  })
+function ofLine(bytes: Buffer, place: LinePlace): Incoming {
+  const failed = (reason: string, id: string | null = null): Incoming =>
+    onLine({ error: inputError(null, 'input-unreadable', { reason }, id), opened: true }, place)
   let json: unknown
   try {
     json = JSON.parse(bytes.toString('utf8'))
@@ -51,21 +66,25 @@ function ofLine(bytes: Buffer, number: number): Incoming {
   }
   if (typeof json !== 'object' || json === null) return failed('line-not-object')
   const fields: Readonly<Record<string, unknown>> = { ...json }
-  const id = fields['id'] === undefined || fields['id'] === null ? null : String(fields['id'])
+  const id = idOf(fields['id'])
   const { text, path, base64: encoded } = fields
-  if (typeof text === 'string') return { source: { bytes: Buffer.from(text, 'utf8'), path: null, id } }
+  if (typeof text === 'string') return { source: { bytes: Buffer.from(text, 'utf8'), path: null, id }, line: place }
   if (typeof encoded === 'string')
-    return base64.test(encoded) ? { source: { bytes: Buffer.from(encoded, 'base64'), path: null, id } } : failed('line-not-base64', id)
+    return base64.test(encoded)
+      ? { source: { bytes: Buffer.from(encoded, 'base64'), path: null, id }, line: place }
+      : failed('line-not-base64', id)
   if (typeof path !== 'string') return failed('line-without-document', id)
   const read = readFile(path)
   return 'error' in read ? { error: { ...read.error, id }, opened: read.opened } : { source: { ...read, id } }
 }
 
-function* linesOf(descriptor: number, beforeRead: () => void): Iterable<Incoming> {
+function* linesOf(descriptor: number, path: string | null, beforeRead: () => void): Iterable<Incoming> {
   const reader = new LineReader(descriptor, beforeRead)
+  const tooLarge = { error: inputError(path, 'input-unreadable', { reason: 'too-large', limit: largestDocument }), opened: true }
   for (let line = reader.next(); line; line = reader.next()) {
-    if (!line.bytes) yield { error: inputError(null, 'input-unreadable', { reason: 'too-large', line: line.number }), opened: true }
-    else if (line.bytes.length > 0) yield ofLine(line.bytes, line.number)
+    const place = { path, line: line.number }
+    if (!line.bytes) yield onLine(tooLarge, place)
+    else if (line.bytes.length > 0) yield ofLine(line.bytes, place)
   }
 }
 
@@ -73,21 +92,18 @@ function* linesOf(descriptor: number, beforeRead: () => void): Iterable<Incoming
 export function* documentLinesOf(sources: readonly Source[], beforeRead: () => void): Iterable<Incoming> {
   for (const source of sources) {
     if ('error' in source) yield { error: source.error, opened: false }
-    else if (!('path' in source)) yield* linesOf(0, beforeRead)
-    else yield* linesOfFile(source.path, beforeRead)
+    else yield* linesOfSource('path' in source ? source.path : null, beforeRead)
   }
 }
 
-function* linesOfFile(path: string, beforeRead: () => void): Iterable<Incoming> {
-  let descriptor: number
+function* linesOfSource(path: string | null, beforeRead: () => void): Iterable<Incoming> {
+  let descriptor: number | null = null
   try {
-    descriptor = openSync(path, 'r')
+    descriptor = path === null ? 0 : openSync(path, 'r')
+    yield* linesOf(descriptor, path, beforeRead)
   } catch (fault) {
-    return yield { error: unopened(path, fault), opened: false }
-  }
-  try {
-    yield* linesOf(descriptor, beforeRead)
+    yield stoppedBy(fault, { path })
   } finally {
-    closeSync(descriptor)
+    if (path !== null && descriptor !== null) closeSync(descriptor)
   }
 }

@@ -2,6 +2,7 @@ import type { CheckedInput } from '../model/output-format.js'
 import { findingFormats } from '../outputs/findings/index.js'
 import type { Place } from '../outputs/printer.js'
 import { Account } from './account.js'
+import type { Miss } from './attempt.js'
 import type { Invocation } from './command.js'
 import { loaded } from './format.js'
 import { noteError } from './note-error.js'
@@ -10,8 +11,10 @@ import type { Sink } from './sink.js'
 import { styleOf } from './style.js'
 import { summaryLine } from './summary-line.js'
 
-/** An input that was checked; `opened` tells a bad input from one that was not there. */
-export type Judged = CheckedInput & Place & { readonly opened: boolean }
+/** An input that was checked, or why it could not be. */
+export type Judged = CheckedInput & Place & Omit<Miss, 'error'>
+
+export const unjudged = (miss: Miss): Judged => ({ ...miss, result: null, text: null, place: () => null })
 
 /** Findings out as inputs come in: nothing waits for the last one but the sums. */
 export async function printFindings(judged: Iterable<Judged>, all: number, invocation: Invocation, sink: Sink): Promise<Account> {
@@ -22,7 +25,7 @@ export async function printFindings(judged: Iterable<Judged>, all: number, invoc
   const account = new Account(settings.failLevel)
   for (const input of judged) {
     if (input.result) account.result(input.result)
-    else account.missed(input.opened)
+    else account.missed(input)
     sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(input, style))
     progress.step()

@@ -1,23 +1,25 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync } from 'node:fs'
 import { type InputError, inputErrorCodes } from '../model/result.js'
+import { type Miss, stoppedBy } from './attempt.js'
 import { jsonFault } from './json-fault.js'
 import { type Line, LineReader } from './lines.js'
 import { largestDocument } from './read.js'
-import { inputError, type Source, unopened } from './sources.js'
+import { inputError, type Source } from './sources.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-/** What may be a record, and where it stands; or why there is none. */
-export type RecordItem =
-  | { readonly json: JsonObject; readonly path: string | null; readonly place: Place }
-  | { readonly error: InputError; readonly opened: boolean }
+/** What may be a record, and where it stands. */
+export interface RecordJson {
+  readonly json: JsonObject
+  readonly path: string | null
+  readonly place: Place
+}
+
+export type RecordItem = RecordJson | Miss
 
 /** The line of NDJSON, or the item of an array; nothing for a file of one record. */
-export interface Place {
-  readonly line?: number
-  readonly item?: number
-}
+export type Place = Readonly<Partial<Record<'line' | 'item', number>>>
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -132,9 +134,7 @@ export function* recordsOf(source: Source, beforeRead: () => void): Iterable<Rec
     opened = true
     yield* ofReader(reader, path)
   } catch (fault) {
-    // Only what the system says of this source; a fault of the program goes on up.
-    if (!(fault instanceof Error && 'syscall' in fault)) throw fault
-    yield { error: unopened(path, fault), opened: false }
+    yield stoppedBy(fault, { path })
   } finally {
     if (opened && path !== null) closeSync(descriptor)
   }

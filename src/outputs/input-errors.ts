@@ -15,6 +15,10 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     zh: '系统无法打开（{system}）。请检查磁盘或网络驱动器。',
     en: 'the system cannot open it ({system}). Check the disk or the network drive.',
   },
+  'internal-fault': {
+    zh: 'disclose 自身出错（{message}），是程序的缺陷，不是文件的问题。请保留该文件，连同 disclose --version 的输出一并报告。',
+    en: 'disclose itself failed on it ({message}): a defect of the program, not of the file. Keep the file, and report it with what disclose --version prints.',
+  },
   'no-match': { zh: '没有文件符合这个通配符。请检查写法。', en: 'no file matches this pattern. Check how it is written.' },
   'folder-without-documents': {
     zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .txt、.md 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',

@@ -1,27 +1,29 @@
-import type { CheckOptions } from '../../pipeline.js'
+import type { CheckOptions, SourceBytes } from '../../pipeline.js'
+import { attempted } from '../attempt.js'
 import type { CliCommand, Invocation } from '../command.js'
 import { documentSources, documentsOf } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { refuseAsOutput } from '../output-guard.js'
-import { type Judged, printFindings } from '../print-findings.js'
+import { type Judged, printFindings, unjudged } from '../print-findings.js'
 import { severitiesOf } from '../severities.js'
 import { withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
+function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Judged {
+  const text = engine.readText(source)
+  const report = engine.readReport(source)
+  if ('error' in report) return unjudged({ error: report, opened: true })
+  const known = typeof text === 'string' ? text : null
+  const result = engine.checkReport(report, known === null ? options : { ...options, text: known })
+  return { result, error: null, text: known, opened: true, place: engine.placesOf(report, options.language) }
+}
+
 function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): Iterable<Judged> {
   for (const incoming of documentsOf(sources)) {
-    const text = 'error' in incoming ? incoming.error : engine.readText(incoming.source)
-    const report = 'error' in incoming ? incoming.error : engine.readReport(incoming.source)
-    if ('error' in report) {
-      const opened = 'error' in incoming ? incoming.opened : true
-      yield { result: null, error: report, text: null, opened, place: () => null }
-      continue
-    }
-    const known = typeof text === 'string' ? text : null
-    const result = engine.checkReport(report, known === null ? options : { ...options, text: known })
-    yield { result, error: null, text: known, opened: true, place: engine.placesOf(report, options.language) }
+    if ('error' in incoming) yield unjudged(incoming)
+    else yield attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), unjudged)
   }
 }
 

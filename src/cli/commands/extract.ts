@@ -1,8 +1,11 @@
 import type { Extracted } from '../../model/output-format.js'
+import type { ReportRecord } from '../../model/report.js'
 import { recordFormats } from '../../outputs/records/index.js'
+import type { SourceBytes } from '../../pipeline.js'
 import { Account } from '../account.js'
+import { attempted, type Miss } from '../attempt.js'
 import type { CliCommand, Invocation } from '../command.js'
-import { documentLinesOf, documentSources, documentsOf, type Incoming } from '../documents.js'
+import { documentLinesOf, documentSources, documentsOf, type Incoming, onLine } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { UsageFault } from '../fault.js'
 import { loaded } from '../format.js'
@@ -22,20 +25,38 @@ function formatFor({ settings, terminal }: Invocation, sources: readonly Source[
   return seen && sources.length === 1 && !settings.ndjsonInput ? 'json' : 'ndjson'
 }
 
+type Reader = typeof import('../reading.js')
+
+const missed = (miss: Miss): Miss => miss
+
+function readIncoming(incoming: Incoming, { readReport, conforming }: Reader): ReportRecord | Miss {
+  if ('error' in incoming) return incoming
+  const { source, line } = incoming
+  const work = (): ReportRecord | Miss => {
+    const read = conforming(readReport(source))
+    return 'error' in read ? { error: read, opened: true } : read
+  }
+  const read = attempted(source, work, missed)
+  return line && 'error' in read ? onLine(read, line) : read
+}
+
 /** Documents in, one after another; each leaves one record or one error line. */
 async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
   const { settings, terminal } = invocation
-  const { readReport, conforming, forms } = await import('../reading.js')
+  const reader = await import('../reading.js')
   const printer = await loaded(recordFormats, formatFor(invocation, sources))
-  const style = { ...styleOf(invocation), forms }
+  const style = { ...styleOf(invocation), forms: reader.forms }
   const alone = sources.length === 1 && !settings.ndjsonInput
   const progress = progressOf(invocation, sources.length)
   const account = new Account()
   const one = (incoming: Incoming): Extracted => {
-    const read = 'error' in incoming ? incoming.error : conforming(readReport(incoming.source))
-    if ('error' in read) account.missed('error' in incoming ? incoming.opened : true)
-    else account.record()
-    return 'error' in read || settings.evidence !== 'none' ? read : { ...read, evidence: {} }
+    const read = readIncoming(incoming, reader)
+    if ('error' in read) {
+      account.missed(read)
+      return read.error
+    }
+    account.record()
+    return settings.evidence === 'none' ? { ...read, evidence: {} } : read
   }
   const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
   for (const document of incoming) {
@@ -65,13 +86,17 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
   const { readText } = await import('../reading.js')
   const account = new Account()
   if (!source) return account
-  const text = 'error' in source ? source.error : readText(source.source)
+  const work = (known: SourceBytes): string | Miss => {
+    const text = readText(known)
+    return typeof text === 'string' ? text : { error: text, opened: true }
+  }
+  const text = 'error' in source ? source : attempted(source.source, () => work(source.source), missed)
   if (typeof text === 'string') {
     account.record()
     sink.write(text)
   } else {
-    account.missed('error' in source ? source.opened : true)
-    noteError(text, invocation)
+    account.missed(text)
+    noteError(text.error, invocation)
   }
   return account
 }

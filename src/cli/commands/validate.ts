@@ -1,27 +1,27 @@
-import type { InputError } from '../../model/result.js'
 import type { CheckOptions } from '../../pipeline.js'
+import { attempted } from '../attempt.js'
 import type { CliCommand, Invocation } from '../command.js'
 import { recordSources } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { refuseAsOutput } from '../output-guard.js'
-import { type Judged, printFindings } from '../print-findings.js'
-import { type RecordItem, recordsOf } from '../record-file.js'
+import { type Judged, printFindings, unjudged } from '../print-findings.js'
+import { type RecordItem, type RecordJson, recordsOf } from '../record-file.js'
 import { severitiesOf } from '../severities.js'
 import { type Sink, withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
-const failed = (error: InputError, opened: boolean): Judged => ({ result: null, error, text: null, opened, place: () => null })
-
-function judgedItem(item: RecordItem, options: CheckOptions, engine: Engine): Judged {
-  if ('error' in item) return failed(item.error, item.opened)
+function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): Judged {
   const report = engine.acceptedRecord(item, options.language)
-  if ('error' in report) return failed(report.error, true)
+  if ('error' in report) return unjudged({ error: report.error, opened: true })
   const result = engine.checkReport(report, options)
   const named = result.path === null ? { ...result, path: item.path } : result
   return { result: named, error: null, text: null, opened: true, place: engine.placesOf(report, options.language) }
 }
+
+const judgedItem = (item: RecordItem, options: CheckOptions, engine: Engine): Judged =>
+  'error' in item ? unjudged(item) : attempted(item, () => judgedRecord(item, options, engine), unjudged)
 
 function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink): Iterable<Judged> {
   for (const source of sources) {
