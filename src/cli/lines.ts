@@ -52,7 +52,7 @@ export class LineReader {
     this.#pending = this.#pending.subarray(next)
     this.#searched = 0
     this.#number += 1
-    return { number: this.#number, bytes: skipped ? null : bytes }
+    return { number: this.#number, bytes: skipped || bytes.length > largestDocument ? null : bytes }
   }
 
   #drop(): void {

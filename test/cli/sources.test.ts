@@ -134,3 +134,25 @@ test('--ndjson-input answers every line in order, whatever is in it', () => {
     ['己', 'missing'],
   ])
 })
+
+test('a bad line of a file given to --ndjson-input is named by file and line', () => {
+  writeFileSync(join(folder, 'lines.ndjson'), ['not json', '{"text": "今天天气很好。"}', '{"id": "甲", "path": "missing.txt"}'].join('\n'))
+  const lines = linesOf(['extract', '--ndjson-input', 'lines.ndjson'])
+  expect(lines.map(({ source, error }) => [source.path, error?.params['line']])).toEqual([
+    ['lines.ndjson', 1],
+    ['lines.ndjson', 2],
+    ['missing.txt', undefined],
+  ])
+  const { stderr } = run(['extract', '--ndjson-input', 'lines.ndjson'], { cwd: folder })
+  expect(stderr).toContain('disclose: lines.ndjson line 1: this line is not JSON.')
+  expect(stderr).toContain('disclose: lines.ndjson line 2: no annual report was found in it.')
+})
+
+test('a line larger than any report is refused with the limit, and the next is read', () => {
+  const path = join(folder, 'large.ndjson')
+  writeFileSync(path, `${'a'.repeat(64 * 1024 * 1024 + 1)}\n${JSON.stringify({ path: 'reports/b.txt' })}`)
+  const [large, next] = linesOf(['extract', '--ndjson-input', 'large.ndjson'])
+  expect(large?.error?.params).toEqual({ reason: 'too-large', limit: 64 * 1024 * 1024, line: 1 })
+  expect(next?.form).toBe('form-2021')
+  rmSync(path)
+})
