@@ -34,8 +34,16 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     en: 'this is no text (byte {offset} is NUL). Give the text of the report.',
   },
   'format-not-read': {
-    zh: '这是 {kind} 格式，本版本只读纯文本和 Markdown。请另存为文本后再试。',
-    en: 'this is of the format {kind}, and this version reads plain text and Markdown. Save it as text and try again.',
+    zh: '这是{kind}，本版本只读纯文本和 Markdown。请另存为 UTF-8 文本后再试。',
+    en: 'this is {kind}, and this version reads plain text and Markdown. Save it as text in UTF-8 and try again.',
+  },
+  'format-not-read: json': {
+    zh: '这是 JSON，此处应为报告原文。检查记录请用 disclose validate；每行一份报告的请用 disclose extract --ndjson-input。',
+    en: 'this is JSON, where the text of a report was expected. Check records with disclose validate; read reports that come one a line with disclose extract --ndjson-input.',
+  },
+  'encoding-not-read': {
+    zh: '这是 {encoding}编码的文本，本版本只读 UTF-8。请另存为 UTF-8 后再试。',
+    en: 'this is text in {encoding}, and this version reads UTF-8. Save it as UTF-8 and try again.',
   },
   'json-truncated': {
     zh: 'JSON 在第 {line} 行第 {column} 列中断，没有写完。请重新生成或补全。',
@@ -65,8 +73,12 @@ const byReason: Readonly<Record<string, Bilingual>> = {
 
 const byCode = {
   'bytes-undecodable': {
-    zh: '第 {offset} 字节起不是合法的 {encoding}。请转换为 UTF-8 后再试。',
+    zh: '第 {offset} 字节起不是合法的 {encoding}编码。请转换为 UTF-8 后再试。',
     en: 'this is not valid {encoding} from byte {offset}. Convert it to UTF-8 and try again.',
+  },
+  'bytes-undecodable: anywhere': {
+    zh: '不是合法的 {encoding}编码。请转换为 UTF-8 后再试。',
+    en: 'this is not valid {encoding}. Convert it to UTF-8 and try again.',
   },
   'input-unreadable': { zh: '无法读取。请检查文件。', en: 'it cannot be read. Check the file.' },
   'no-record': {
@@ -77,7 +89,24 @@ const byCode = {
     zh: '不是有效的记录。请用 disclose extract 重新提取。',
     en: 'this is no valid record. Extract it again with disclose extract.',
   },
-} as const satisfies Record<InputErrorCode, Bilingual>
+} as const satisfies Record<InputErrorCode | 'bytes-undecodable: anywhere', Bilingual>
+
+/** Values as people call them; others are shown as they are. */
+const names: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  kind: {
+    pdf: { zh: ' PDF 文件', en: 'a PDF file' },
+    zip: { zh: ' DOCX 等压缩格式的文件', en: 'a DOCX or another zipped file' },
+    ole: { zh: '旧版 Office 文件（如 DOC）', en: 'an old Office file such as DOC' },
+    rtf: { zh: ' RTF 文件', en: 'an RTF file' },
+    image: { zh: '图片', en: 'a picture' },
+    html: { zh: ' HTML 网页', en: 'HTML' },
+  },
+  encoding: {
+    'utf-8': { zh: 'UTF-8 ', en: 'UTF-8' },
+    'utf-16le': { zh: 'UTF-16（小端序）', en: 'UTF-16 (little-endian)' },
+    'utf-16be': { zh: 'UTF-16（大端序）', en: 'UTF-16 (big-endian)' },
+  },
+}
 
 const words = {
   standardInput: { zh: '标准输入', en: 'standard input' },
@@ -85,8 +114,15 @@ const words = {
   item: { zh: '第 {item} 条', en: 'item {item}' },
 } as const satisfies Record<string, Bilingual>
 
-function filled(template: string, params: InputError['error']['params']): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? visible(String(params[name] ?? '?')) : whole))
+function named(name: string, value: string, language: Language): string {
+  const known = names[name]
+  return known && Object.hasOwn(known, value) ? (known[value]?.[language] ?? value) : visible(value)
+}
+
+function filled(template: string, params: InputError['error']['params'], language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in params ? named(name, String(params[name] ?? '?'), language) : whole,
+  )
 }
 
 /** The input as people call it: its path, or where it came from. */
@@ -100,15 +136,16 @@ export function errorPlace({ id, source, error }: InputError, language: Language
   const said = sentenceFor(error, language)
   const within = (['line', 'item'] as const).filter((key) => key in params && !said.includes(`{${key}}`))
   const name = id !== null && source.path === null ? visible(id) : inputName(source.path, language)
-  return [name, ...within.map((key) => filled(words[key][language], params))].join(' ')
+  return [name, ...within.map((key) => filled(words[key][language], params, language))].join(' ')
 }
 
 export function errorSentence({ error }: InputError, language: Language): string {
-  return filled(sentenceFor(error, language), error.params)
+  return filled(sentenceFor(error, language), error.params, language)
 }
 
 function sentenceFor({ code, params }: InputError['error'], language: Language): string {
   const reason = String(params['reason'])
-  const sentence = Object.hasOwn(byReason, reason) ? byReason[reason] : byCode[code]
-  return (sentence ?? byCode['input-unreadable'])[language]
+  const known = [`${reason}: ${params['kind']}`, reason].find((key) => Object.hasOwn(byReason, key))
+  const general = code === 'bytes-undecodable' && !('offset' in params) ? byCode['bytes-undecodable: anywhere'] : byCode[code]
+  return ((known === undefined ? general : byReason[known]) ?? byCode['input-unreadable'])[language]
 }

@@ -28,6 +28,26 @@ test('names and values from outside are shown without control characters', () =>
   ).toContain('␛c')
 })
 
+test('what is no report is named as people call it, and JSON is sent to validate', () => {
+  const said = (params: InputError['error']['params'], language: 'zh' | 'en'): string =>
+    errorSentence(errorOf({ code: 'input-unreadable', params }), language)
+  expect(said({ reason: 'format-not-read', kind: 'html' }, 'zh')).toMatch(/^这是 HTML 网页，/)
+  expect(said({ reason: 'format-not-read', kind: 'zip' }, 'en')).toMatch(/^this is a DOCX /)
+  expect(said({ reason: 'format-not-read', kind: 'json' }, 'zh')).toContain('disclose validate')
+  expect(said({ reason: 'format-not-read', kind: 'json' }, 'en')).toContain('disclose validate')
+  expect(said({ reason: 'encoding-not-read', encoding: 'utf-16le' }, 'zh')).toBe(
+    '这是 UTF-16（小端序）编码的文本，本版本只读 UTF-8。请另存为 UTF-8 后再试。',
+  )
+  expect(said({ reason: 'encoding-not-read', encoding: 'utf-16be' }, 'en')).toMatch(
+    /^this is text in UTF-16 \(big-endian\), .*Save it as UTF-8/,
+  )
+})
+
+test('no sentence shows a place it has not been given', () => {
+  const error = errorOf({ code: 'bytes-undecodable', params: { encoding: 'utf-8', line: 3 } })
+  for (const language of ['zh', 'en'] as const) expect(errorSentence(error, language)).not.toMatch(/[{}]/)
+})
+
 test('the line is said once: before the sentence, or in it', () => {
   const inLine = errorOf({ code: 'record-invalid', params: { reason: 'not-an-object', line: 3 } }, 'a.ndjson')
   expect(`${errorPlace(inLine, 'en')}: ${errorSentence(inLine, 'en')}`).toBe(
