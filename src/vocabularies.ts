@@ -18,7 +18,7 @@ export function segmentVocabulary(): SegmentVocabulary {
   words = {
     headings: unique(forms.flatMap(({ outline }) => outline.flatMap(({ wordings }) => wordings))),
     rowLabels: unique(blocks.flatMap(({ rows }) => rows.flatMap(({ labels }) => labels))),
-    headerWords: unique(blocks.flatMap(({ titles, headerWords }) => [...titles, ...headerWords])),
+    headerWords: unique(blocks.flatMap(({ titles, corner, headerWords }) => [...titles, ...corner, ...headerWords])),
   }
   return words
 }

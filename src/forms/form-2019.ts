@@ -41,13 +41,15 @@ const procurement: FormRow = {
   en: 'government procurement',
 }
 
-const headerWords: readonly string[] = ['信息内容']
+const corner: readonly string[] = ['信息内容']
+const headerWords: readonly string[] = []
 const direction = 'down'
 
 const blocks: readonly Block[] = [
   {
     id: '2019/20-1',
     titles: ['第二十条第一项', '第二十条一项'],
+    corner,
     headerWords,
     direction,
     columns: documents,
@@ -56,6 +58,7 @@ const blocks: readonly Block[] = [
   {
     id: '2019/20-5',
     titles: ['第二十条第五项', '第二十条五项'],
+    corner,
     headerWords,
     direction,
     columns: [previousItems, change, decisions],
@@ -64,13 +67,30 @@ const blocks: readonly Block[] = [
   {
     id: '2019/20-6',
     titles: ['第二十条第六项', '第二十条六项'],
+    corner,
     headerWords,
     direction,
     columns: [previousItems, change, decisions],
     rows: [penalty, coercion],
   },
-  { id: '2019/20-8', titles: ['第二十条第八项', '第二十条八项'], headerWords, direction, columns: [previousItems, change], rows: [fees] },
-  { id: '2019/20-9', titles: ['第二十条第九项', '第二十条九项'], headerWords, direction, columns: [projects, amount], rows: [procurement] },
+  {
+    id: '2019/20-8',
+    titles: ['第二十条第八项', '第二十条八项'],
+    corner,
+    headerWords,
+    direction,
+    columns: [previousItems, change],
+    rows: [fees],
+  },
+  {
+    id: '2019/20-9',
+    titles: ['第二十条第九项', '第二十条九项'],
+    corner,
+    headerWords,
+    direction,
+    columns: [projects, amount],
+    rows: [procurement],
+  },
 ]
 
 const form: Form = {

@@ -24,21 +24,31 @@ const penalty: FormRow = { path: 'penalty', marker: '', labels: ['行政处罚']
 const coercion: FormRow = { path: 'coercion', marker: '', labels: ['行政强制'], short: '行政强制', en: 'administrative coercion' }
 const fees: FormRow = { path: 'fees', marker: '', labels: ['行政事业性收费'], short: '行政事业性收费', en: 'administrative fees' }
 
-const headerWords: readonly string[] = ['信息内容']
+const corner: readonly string[] = ['信息内容']
+const headerWords: readonly string[] = []
 const direction = 'down'
 
 const blocks: readonly Block[] = [
   {
     id: '2021/20-1',
     titles: ['第二十条第一项', '第二十条一项'],
+    corner,
     headerWords,
     direction,
     columns: documents,
     rows: [rules, normativeDocuments],
   },
-  { id: '2021/20-5', titles: ['第二十条第五项', '第二十条五项'], headerWords, direction, columns: [decisions], rows: [licensing] },
-  { id: '2021/20-6', titles: ['第二十条第六项', '第二十条六项'], headerWords, direction, columns: [decisions], rows: [penalty, coercion] },
-  { id: '2021/20-8', titles: ['第二十条第八项', '第二十条八项'], headerWords, direction, columns: [amount], rows: [fees] },
+  { id: '2021/20-5', titles: ['第二十条第五项', '第二十条五项'], corner, headerWords, direction, columns: [decisions], rows: [licensing] },
+  {
+    id: '2021/20-6',
+    titles: ['第二十条第六项', '第二十条六项'],
+    corner,
+    headerWords,
+    direction,
+    columns: [decisions],
+    rows: [penalty, coercion],
+  },
+  { id: '2021/20-8', titles: ['第二十条第八项', '第二十条八项'], corner, headerWords, direction, columns: [amount], rows: [fees] },
 ]
 
 const form: Form = {

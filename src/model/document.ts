@@ -41,6 +41,8 @@ export interface Row {
   /** 1-based within the table; null outside tables. */
   readonly number: number | null
   readonly cells: readonly Cell[]
+  /** A page ends before this row. */
+  readonly newPage?: true
 }
 
 /** The span is that of the trimmed content; `start === end` for a blank cell. */

@@ -39,7 +39,9 @@ export interface Block {
   readonly id: string
   /** What is printed over the block (第二十条第（一）项); none where the header alone opens it. */
   readonly titles: readonly string[]
-  /** Header words that are no column of their own (信息内容, 申请人情况). */
+  /** What stands in the first cell of a header of one line (信息内容); none where the header has several lines. */
+  readonly corner: readonly string[]
+  /** Header words that are no column of their own (申请人情况). */
   readonly headerWords: readonly string[]
   readonly columns: readonly Column[]
   readonly rows: readonly FormRow[]

@@ -3,8 +3,8 @@ import type { Block, FormRow } from '../model/form.js'
 import type { Candidate } from './candidates.js'
 import type { ReadRow } from './down.js'
 import { placeCells } from './place.js'
-import { extentOf, leaveUnread, type RowPlace, readCells } from './row.js'
-import { isFilled, isShown, rowUses } from './runs.js'
+import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
+import { isFilled, rowUses } from './runs.js'
 import type { LabelToken, ValueToken } from './token.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
@@ -20,8 +20,9 @@ class AcrossReader {
   private readonly station: Station
   private readonly block: Block
   private readonly rows = new Map<string, ReadRow>()
-  /** Labels of rows since the last figures, in the same part of the text. */
-  private seen: { readonly row: FormRow; readonly label: LabelToken; readonly part: number }[] = []
+  /** Labels of rows since the last figures in the same part of the text, no more than the table has. */
+  private seen: FormRow[] = []
+  private part = -1
 
   constructor(document: Document, station: Station) {
     this.document = document
@@ -31,8 +32,10 @@ class AcrossReader {
 
   read(candidates: readonly Candidate[]): readonly ReadRow[] {
     for (const candidate of candidates) {
+      if (candidate.part !== this.part) this.seen = []
+      this.part = candidate.part
       const row = candidate.label && this.rowOf(candidate.label)
-      if (row && candidate.label) this.seen.push({ row, label: candidate.label, part: candidate.part })
+      if (row) this.seen = [...this.seen, row].slice(-this.block.rows.length)
       if (this.isRowOfFigures(candidate) && (row || !candidate.label)) this.readValues(candidate)
     }
     return [...this.rows.values()]
@@ -48,30 +51,34 @@ class AcrossReader {
   }
 
   private readValues(candidate: Candidate): void {
-    const labels = this.seen.filter(({ part }) => part === candidate.part).map(({ row }) => row)
-    const { rows, columns } = this.block
-    const last = labels.slice(-rows.length)
-    const whole = last.length === rows.length && last.every((row, index) => row === rows[index])
-    const full = candidate.label !== null && candidate.values.length === columns.length
-    if (labels.length === 0 || !(whole || full || this.hasColumns(candidate))) return
+    const { rows } = this.block
+    const labels = this.seen
+    const header = this.headerOver(candidate)
+    if (labels.length === 0 || header === 'none') return
     this.seen = []
-    if (!this.inOrder(candidate)) this.leave(whole ? rows : labels, candidate, 'table-model-error')
-    else if (whole) this.place(rows, candidate)
-    else if (labels.length === 1) this.place(labels, candidate)
-    else this.leave(labels, candidate, candidate.values.length < columns.length ? 'row-incomplete' : 'ambiguous-cell')
+    const whole = labels.length === rows.length && labels.every((row, index) => row === rows[index])
+    if (header === 'other') this.leave(labels, candidate, 'table-model-error')
+    else if (whole && header !== 'row') this.place(rows, candidate)
+    else if (labels.length === 1 && header === 'row') this.place(labels, candidate)
+    else if (candidate.label && header === 'row') this.place(labels.slice(-1), candidate)
+    else this.leave(labels, candidate, 'ambiguous-cell')
+  }
+
+  private headerOver({ header, words }: Candidate): Over {
+    const read = readHeader(header.items, this.block, this.station)
+    return (read === 'other' || read === 'none') && isCut(words, this.block) ? 'cut' : read
   }
 
   /** Gives the figures to the rows in turn, if they are exactly as many as the rows have cells. */
   private place(rows: readonly FormRow[], candidate: Candidate): void {
-    const width = this.block.columns.length * rows.length
-    const placement = placeCells(candidate.values, width, new Map())
-    const glued = candidate.values.some(({ place }) => place.loose) && candidate.values.length !== width
-    if (!('cells' in placement) || glued) {
+    const width = this.block.columns.length
+    const placement = placeCells(candidate, width * rows.length, [])
+    if (!('cells' in placement)) {
       this.leave(rows, candidate, 'row-incomplete')
       return
     }
     for (const [index, row] of rows.entries()) {
-      const cells = placement.cells.slice(index * this.block.columns.length, (index + 1) * this.block.columns.length)
+      const cells = placement.cells.slice(index * width, (index + 1) * width)
       this.keep(
         row,
         readCells(this.document, this.placeOf(row), cells, () => null),
@@ -86,48 +93,55 @@ class AcrossReader {
     for (const row of new Set(rows)) this.keep(row, leaveUnread(this.document, this.placeOf(row), extent, code, found), candidate.values)
   }
 
-  private keep(row: FormRow, reading: Pick<ReadRow, 'readings' | 'warnings'>, cells: readonly ValueToken[]): void {
+  /** What is printed first stays; the same row again with anything else makes both uncertain. */
+  private keep(row: FormRow, reading: RowReading, cells: readonly ValueToken[]): void {
     const kept = this.rows.get(row.path)
     const read: ReadRow = { table: this.station.table, path: row.path, forms: this.station.variants.map(({ form }) => form), ...reading }
-    if (!kept || kept.readings.every(({ value }) => value === null)) this.rows.set(row.path, read)
-    else if (reading.readings.some(({ value }, index) => value !== null && value !== kept.readings[index]?.value))
-      this.contradict(row, kept, cells)
-  }
-
-  /** The same row twice with other figures: neither can be believed. */
-  private contradict(row: FormRow, kept: ReadRow, cells: readonly ValueToken[]): void {
-    const warning = { code: 'not-unique' as const, params: { pointer: `/${kept.table}/${row.path}` }, ...extentOf(null, cells) }
-    const readings = kept.readings.map(({ pointer, evidence }) => ({
-      pointer,
-      value: null,
-      evidence: { ...evidence, state: 'unreadable' as const },
-    }))
-    this.rows.set(row.path, { ...kept, readings, warnings: [...kept.warnings, warning] })
+    if (!kept) this.rows.set(row.path, read)
+    else if (signature(kept) !== signature(read)) {
+      const unread = leaveUnread(this.document, this.placeOf(row), extentOf(null, cells), 'not-unique', cells.length)
+      this.rows.set(row.path, { ...read, readings: unread.readings, warnings: [...kept.warnings, ...unread.warnings] })
+    }
   }
 
   private placeOf(row: FormRow): RowPlace {
     return { table: this.station.table, path: row.path, columns: this.block.columns }
   }
-
-  private hasColumns({ header, values }: Candidate): boolean {
-    return (
-      columnSteps(header.items, this.block, this.station).length > 1 && (values.some(isShown) || values.length >= this.block.columns.length)
-    )
-  }
-
-  /** The column labels over the figures come in the form's order, as often as they come. */
-  private inOrder({ header }: Candidate): boolean {
-    const steps = columnSteps(header.items, this.block, this.station)
-    const distinct = [...new Set(steps)]
-    return distinct.every((step, index) => index === 0 || step > (distinct[index - 1] ?? 0)) || steps.length < 3
-  }
 }
 
-function columnSteps(items: Candidate['header']['items'], block: Block, station: Station): readonly number[] {
-  return items.flatMap((item) => {
-    if (item.kind !== 'label') return []
-    const use = item.uses.find((each) => each.kind === 'column' && each.station === station)
-    const step = use?.kind === 'column' ? block.columns.findIndex(({ key }) => key === use.column.key) : -1
-    return step < 0 ? [] : [step]
-  })
+function signature({ readings }: ReadRow): string {
+  return readings.map(({ value, evidence }) => value ?? evidence.state).join()
+}
+
+/**
+ * What stands over the figures: the columns of one `row`, of `several`, labels `cut` to pieces, the columns of an `other` table or in
+ * another order, or `none` of the form's.
+ */
+type Over = 'row' | 'several' | 'cut' | 'other' | 'none'
+
+function readHeader(items: Candidate['header']['items'], block: Block, station: Station): Over {
+  const steps = items.flatMap((item) => stepOf(item, block, station))
+  const rounds = steps.length / block.columns.length
+  const whole = steps.every((step, index) => step === index % block.columns.length)
+  if (steps.length > 0 && whole && Number.isInteger(rounds)) return rounds === 1 ? 'row' : 'several'
+  return steps.length > 0 ? 'other' : 'none'
+}
+
+function stepOf(item: Candidate['header']['items'][number], block: Block, station: Station): readonly number[] {
+  if (item.kind !== 'label') return []
+  const use = item.uses.find((each) => each.kind === 'column' && each.station === station)
+  const step = use?.kind === 'column' ? block.columns.findIndex(({ key }) => key === use.column.key) : -1
+  return step < 0 ? [] : [step]
+}
+
+/** A header set vertically comes line by line, in single characters or pairs: each character of the columns is there, and no other. */
+function isCut(items: Candidate['header']['items'], block: Block): boolean {
+  const expected = new Set(block.columns.flatMap(({ labels }) => [...(labels[0] ?? '')]))
+  const printed = new Set(items.flatMap((item) => [...wordsOf(item)]))
+  return printed.size === expected.size && [...printed].every((character) => expected.has(character))
+}
+
+function wordsOf(item: Candidate['header']['items'][number]): string {
+  if (item.kind === 'text') return item.words
+  return item.uses.flatMap((use) => (use.kind === 'column' ? [use.column.labels[0] ?? ''] : []))[0] ?? ''
 }

@@ -40,7 +40,8 @@ export function align(candidates: readonly Candidate[], slots: readonly Slot[]):
   const optionsOf = new Map(choices.map(({ candidate, options }) => [candidate, options]))
   const aligned = chain.map((step, index) => {
     const options = optionsOf.get(step.candidate) ?? []
-    const doubtful = isDoubtful(step.option, options, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
+    const doubtful =
+      isContradicted(step) || isDoubtful(step.option, options, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
     return { candidate: step.candidate, slot: step.option.slot, doubtful }
   })
   const left = choices.filter(({ candidate }) => !used.has(candidate))
@@ -74,6 +75,11 @@ function isDoubtful(chosen: Option, options: readonly Option[], before: Step | u
   const low = before?.option.slot.order ?? -1
   const high = after?.option.slot.order ?? Number.POSITIVE_INFINITY
   return options.some(({ slot, score }) => slot !== chosen.slot && slot.order > low && slot.order < high && score > chosen.score - margin)
+}
+
+/** 其他 or 总计 under a list mark that is another row's. */
+function isContradicted({ candidate: { label }, option: { slot } }: Step): boolean {
+  return label !== null && label.marker !== '' && hasUse(label, 'column') && !slot.row.marker.includes(label.marker)
 }
 
 /** 总计 or 其他 without a list mark names a row only right behind the rows that come before it in the form. */

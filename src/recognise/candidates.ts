@@ -7,7 +7,9 @@ import type { Station } from './vocabulary.js'
 export interface Header {
   /** The station a title names (第二十条第（五）项); null where no title is printed. */
   readonly titled: Station | null
-  /** Column labels and other words of the header, in order. */
+  /** The first cell of the header (信息内容), where one is printed. */
+  readonly corner: LabelToken | null
+  /** Column labels and other words of the header, in order, behind the corner. */
   readonly items: readonly (LabelToken | TextToken)[]
 }
 
@@ -23,7 +25,7 @@ export interface Candidate {
   readonly part: number
 }
 
-const none: Header = { titled: null, items: [] }
+const none: Header = { titled: null, corner: null, items: [] }
 /** The header of 表四, set vertically and cut to pieces, has some forty words. */
 const mostItems = 80
 
@@ -62,7 +64,8 @@ class HeaderReader {
       return
     }
     if (hasUse(token, 'heading')) this.restart(none)
-    else if (hasUse(token, 'title')) this.restart({ titled: titleOf(token), items: [] })
+    else if (hasUse(token, 'title')) this.restart({ titled: titleOf(token), corner: null, items: [] })
+    else if (hasUse(token, 'corner')) this.readCorner(token)
     else if (hasUse(token, 'column') && (token.marker === '' || !hasUse(token, 'row'))) this.readColumn(token)
     else if (hasUse(token, 'row')) this.add(token, [token], [])
     this.words.push(token)
@@ -77,9 +80,14 @@ class HeaderReader {
     }
   }
 
+  private readCorner(corner: LabelToken): void {
+    this.header = { titled: this.header.titled, corner, items: [] }
+    this.underway = false
+  }
+
   private readColumn(token: LabelToken): void {
     const items = this.underway ? [] : this.header.items.slice(-mostItems)
-    this.header = { titled: this.header.titled, items: [...items, token] }
+    this.header = { titled: this.header.titled, corner: this.underway ? null : this.header.corner, items: [...items, token] }
     this.underway = false
   }
 

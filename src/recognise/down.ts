@@ -1,16 +1,18 @@
 import type { Document } from '../model/document.js'
-import type { Column, FormId, TableId } from '../model/form.js'
+import type { FormId, FormRow, TableId } from '../model/form.js'
 import type { WarningCode } from '../model/warning.js'
 import { type Aligned, type Alignment, align } from './align.js'
 import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
-import { learnOffsets, placeCells } from './place.js'
-import { extentOf, leaveUnread, pointerOf, type RowPlace, type RowReading, readCells } from './row.js'
-import { hasUse, isFilled, rowUses } from './runs.js'
+import { isGlued, placeCells, placeUnder } from './place.js'
+import { findRepeats, type Repeats } from './repeats.js'
+import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
+import { hasUse, isFilled, isShown, rowUses } from './runs.js'
 import { gatherSlots, type Slot } from './slots.js'
 import { placeInColumns } from './spaced.js'
-import type { LabelToken, Token } from './token.js'
+import type { LabelToken, Token, ValueToken } from './token.js'
 import { isFree, judge, type Trust } from './trust.js'
+import { unitOf } from './unit.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
 /** A row as read, with the forms that print it so. */
@@ -23,7 +25,7 @@ export interface ReadRow extends RowReading {
 /** A row outside any header is believed only if it has this many figures. */
 const fewestAlone = 5
 /** So many column labels (其他 and 总计 apart) make a header even in running text, where one of them may be part of a sentence. */
-const fewestInProse = 2
+const fewestInProse = 4
 
 /** Reads every table whose rows run down under a header. */
 export function readDown(document: Document, folded: string, candidates: readonly Candidate[], vocabulary: Vocabulary): readonly ReadRow[] {
@@ -49,14 +51,15 @@ class DownReader {
   private readonly folded: string
   private readonly alignment: Alignment
   private readonly trust: Trust
+  private readonly repeats: Repeats
   private readonly columnsOf = new Map<Header, Map<Station, Columns | null>>()
-  private readonly offsetsOf = new Map<Station, ReadonlyMap<number, number>>()
 
   constructor(document: Document, folded: string, alignment: Alignment) {
     this.document = document
     this.folded = folded
     this.alignment = alignment
-    this.trust = judge(document, alignment, ({ slot }) => Math.max(...slot.station.variants.map(({ block }) => block.columns.length)))
+    this.trust = judge(document, alignment)
+    this.repeats = findRepeats(alignment)
   }
 
   read(): readonly ReadRow[] {
@@ -65,13 +68,17 @@ class DownReader {
       const row = this.readRow(aligned, this.alignment.aligned[index + 1])
       if (row) rows.set(aligned.slot, row)
     }
-    for (const { candidate, slot } of this.alignment.displaced) this.compare(rows, candidate, slot)
+    for (const { candidate, slot } of this.alignment.displaced) {
+      const row =
+        rows.has(slot) || candidate.values.length === 0 ? null : this.readRow({ candidate, slot, doubtful: isFree(candidate) }, undefined)
+      if (row) rows.set(slot, row)
+    }
     return [...rows.values()]
   }
 
   private readRow(aligned: Aligned, next: Aligned | undefined): ReadRow | null {
     const { candidate, slot } = aligned
-    if (candidate.values.length === 0 && isBareHeading(slot, next)) return null
+    if (!candidate.values.some(isFigure) && isBareHeading(slot, next)) return null
     const columns = this.columns(slot.station, candidate.header)
     if (!columns) return this.withoutHeader(candidate, slot)
     const place: RowPlace = { table: slot.station.table, path: slot.row.path, columns: columns.columns }
@@ -79,29 +86,52 @@ class DownReader {
       block.columns.every(({ key }) => columns.columns.some((column) => column.key === key)),
     )
     const doubt = this.doubt(aligned, next)
-    const reading = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station)
+    const reading = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station, columns)
     return { table: place.table, path: place.path, forms: forms.map(({ form }) => form), ...reading }
   }
 
   /** Why the figures may belong to another row; null if nothing speaks for that. */
   private doubt({ candidate, slot, doubtful }: Aligned, next: Aligned | undefined): WarningCode | null {
     if (candidate.values.length === 0) return 'row-incomplete'
-    if (doubtful) return 'ambiguous-cell'
+    if (this.repeats.has(candidate, slot)) return 'not-unique'
+    if (doubtful || isShared(candidate) || !this.isHeaded(slot)) return 'ambiguous-cell'
     if (!isFree(candidate)) return null
     if (this.trust.disordered.has(slot.station.table)) return 'table-model-error'
+    if (this.trust.paged && candidate.values.length === 1) return 'ambiguous-cell'
     return this.trust.deduplicated && !isFollowed(candidate, slot, next) ? 'lines-deduplicated' : null
   }
 
-  private placed(candidate: Candidate, place: RowPlace, station: Station): RowReading {
-    const { values } = candidate
-    const unit = (column: Column): string | null => this.unitOf(candidate.header, column)
-    if (values.some(({ place: at }) => at.loose) && place.columns.length > 1 && this.isGlued(station))
-      return this.unread(candidate, place, 'row-incomplete')
-    const placement = placeCells(values, place.columns.length, this.offsets(station))
-    if ('cells' in placement) return readCells(this.document, place, placement.cells, unit)
-    const spaced = placeInColumns(this.document.text, values, this.fullRows(station, place.columns.length))
-    if (!spaced) return this.unread(candidate, place, placement.failure)
-    return readCells(this.document, place, spaced, unit)
+  /** Figures on a group's heading are its subtotal only if its first member has figures too: else they may be the member's, its label lost. */
+  private isHeaded({ row, station }: Slot): boolean {
+    if (!row.heading) return true
+    const group = row.path.slice(0, row.path.lastIndexOf('/'))
+    const members = station.variants[0]?.block.rows.filter((each) => each.group === group) ?? []
+    const filled = members.filter(({ path }) =>
+      this.alignment.aligned.some(
+        ({ candidate, slot }) => slot.station === station && slot.row.path === path && candidate.values.length > 0,
+      ),
+    )
+    return filled.length === 0 ? !row.optional : filled.includes(members[0] as FormRow)
+  }
+
+  private placed(candidate: Candidate, place: RowPlace, station: Station, { cells }: Columns): RowReading {
+    const { label, values } = candidate
+    const width = place.columns.length
+    const rows = this.rowsOf(station)
+    const placement = isGlued(values, width, rows)
+      ? { failure: 'row-incomplete' as const }
+      : (placeUnder(cells, candidate.header.corner, label, values) ?? placeCells(candidate, width, rows))
+    const found =
+      'cells' in placement
+        ? placement.cells
+        : placeInColumns(
+            this.document.text,
+            values,
+            width,
+            rows.map((row) => row.values),
+          )
+    if (!found) return this.unread(candidate, place, 'failure' in placement ? placement.failure : 'row-incomplete')
+    return readCells(this.document, place, found, (column) => unitOf(this.folded, candidate, column))
   }
 
   private unread({ label, words, values }: Candidate, place: RowPlace, code: WarningCode): RowReading {
@@ -123,70 +153,27 @@ class DownReader {
     return found ?? null
   }
 
-  /** As the rows of the station have it; where these leave a choice, as all rows of the document have it. */
-  private offsets(station: Station): ReadonlyMap<number, number> {
-    const known = this.offsetsOf.get(station)
-    if (known) return known
-    const rows = this.alignment.aligned.map(({ candidate, slot }) => ({
-      values: candidate.values,
-      station: slot.station,
-      width: this.columns(slot.station, candidate.header)?.columns.length ?? Number.POSITIVE_INFINITY,
-    }))
-    const learned = new Map([...learnOffsets(rows), ...learnOffsets(rows.filter((row) => row.station === station))])
-    this.offsetsOf.set(station, learned)
-    return learned
-  }
-
-  private valuesOf(station: Station): readonly Candidate['values'][] {
-    return this.alignment.aligned.filter(({ slot }) => slot.station === station).map(({ candidate }) => candidate.values)
-  }
-
-  private fullRows(station: Station, width: number): readonly Candidate['values'][] {
-    return this.valuesOf(station).filter((values) => values.length === width && values.every(isFilled))
-  }
-
-  /** Some row of the table has run its digits together: single spaces no longer part every cell. */
-  private isGlued(station: Station): boolean {
-    const width = station.variants[0]?.block.columns.length ?? 0
-    return this.valuesOf(station).some((values) => values.some(({ place }) => place.loose) && values.length > 0 && values.length !== width)
-  }
-
-  /** The money unit in the header cell of a column, behind its label or within it. */
-  private unitOf({ items }: Header, column: Column): string | null {
-    const at = items.findIndex(
-      (item) => item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.column.key === column.key),
-    )
-    const item = items[at]
-    if (!item) return null
-    const limit = Math.min(items[at + 1]?.start ?? item.end + longestRemark, item.end + longestRemark)
-    const cell = this.folded.slice(item.start, Math.max(item.end, limit)).split(/[|\n\t]/, 1)[0] ?? ''
-    return ['万元', '亿元', '元'].find((unit) => cell.includes(unit)) ?? null
-  }
-
-  /** The same row twice with other figures: neither can be believed. */
-  private compare(rows: Map<Slot, ReadRow>, candidate: Candidate, slot: Slot): void {
-    const kept = rows.get(slot)
-    if (!kept || candidate.values.length === 0) return
-    const other = this.readRow({ candidate, slot, doubtful: false }, undefined)
-    const values = new Map(other?.readings.map(({ pointer, value }) => [pointer, value]))
-    const differs = kept.readings.some(({ pointer, value }) => value !== null && (values.get(pointer) ?? value) !== value)
-    if (!differs) return
-    const span = extentOf(candidate.label, candidate.values)
-    const readings = kept.readings.map(({ pointer, evidence }) => ({
-      pointer,
-      value: null,
-      evidence: { ...evidence, state: 'unreadable' as const },
-    }))
-    rows.set(slot, {
-      ...kept,
-      readings,
-      warnings: [...kept.warnings, { code: 'not-unique', params: { pointer: pointerOf({ ...kept, columns: [] }) }, ...span }],
-    })
+  /** The rows of the station that have figures. */
+  private rowsOf(station: Station): readonly Candidate[] {
+    return this.alignment.aligned
+      .filter(({ candidate, slot }) => slot.station === station && candidate.values.length > 0)
+      .map(({ candidate }) => candidate)
   }
 }
 
-/** Characters behind a header label in which its unit may stand: （单位：万元）. */
-const longestRemark = 12
+/** Two labels in one cell (行政处罚、行政强制): the figures are of neither for certain. A group's name before its member is no second label. */
+function isShared({ label, words }: Candidate): boolean {
+  const before = words.at(-2)
+  if (label === null || before?.kind !== 'label' || label.place.running) return false
+  const together = before.place.rowIndex === label.place.rowIndex && before.place.column === label.place.column
+  const group = before.uses.some((use) => use.kind === 'word' || (use.kind === 'row' && use.row.heading === true))
+  const second = hasUse(before, 'column') ? isShown(label) : hasUse(before, 'row')
+  return together && !group && second
+}
+
+function isFigure({ reading }: ValueToken): boolean {
+  return reading.kind !== 'text' && reading.kind !== 'blank'
+}
 
 /** A group's heading that only stands over its members. */
 function isBareHeading({ row }: Slot, next: Aligned | undefined): boolean {

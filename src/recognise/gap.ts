@@ -19,9 +19,12 @@ export interface Gap {
   readonly marker: string
 }
 
-/** Reads `[start, end)` of the folded text; `labelFollows` says whether a label begins at `end`. */
-export function readGap(text: string, start: number, end: number, labelFollows: boolean): Gap {
-  const mark = labelFollows ? trailingMarker(text, start, end) : { marker: '', at: end }
+/** What begins at the end of a gap: nothing, a label, or one that the form numbers. */
+export type Following = 'nothing' | 'label' | 'numbered'
+
+/** Reads `[start, end)` of the folded text. */
+export function readGap(text: string, start: number, end: number, following: Following): Gap {
+  const mark = following === 'nothing' ? { marker: '', at: end } : trailingMarker(text, start, end, following === 'numbered')
   const pieces: (GapValue | GapWords)[] = []
   for (const chunk of chunks(text, start, mark.at)) {
     const reading = readChunk(text, chunk, start)

@@ -2,6 +2,7 @@ import type { Column } from '../model/form.js'
 import { compact } from '../text/phrases.js'
 import { similarity } from '../text/similarity.js'
 import type { Header } from './candidates.js'
+import { isShown } from './runs.js'
 import type { LabelToken, TextToken } from './token.js'
 import type { Station, Variant } from './vocabulary.js'
 
@@ -10,71 +11,117 @@ export interface Columns {
   readonly variant: Variant
   /** In the order in which they are printed. */
   readonly columns: readonly Column[]
+  /** The header cells of the columns, in the same order; empty where the header has several lines. */
+  readonly cells: readonly Item[]
 }
 
 type Item = LabelToken | TextToken
 
 /** Header cells less like a column's label than this are no claim to it. */
-const leastSimilar = 0.5
+const leastSimilar = 0.6
 /** A variant must lead the next by this much. */
 const margin = 0.15
+/** Words that make a column another one than its label says, or none of the form. */
+const strangers: readonly string[] = [
+  '上年',
+  '上一年',
+  '去年',
+  '往年',
+  '累计',
+  '历年',
+  '备注',
+  '小计',
+  '合计',
+  '占比',
+  '同比',
+  '增幅',
+  '单位',
+]
+/** So many cells in one line of a header without a label of the form are another table's. */
+const fewestForeign = 5
 
 /**
- * Which form's columns stand over the rows, by the words of the header and never by position alone; `null` where they do not tell.
- * Truncated cells count by what is left of them (本年新 | 本年新 | 对外公开总数量).
+ * Which form's columns stand over the rows, by the words of the header and never by position alone; `null` where they do not tell, or
+ * name a column too many or too few. Truncated cells count by what is left of them (本年新 | 本年新 | 对外公开总数量).
  */
 export function readColumns(station: Station, header: Header): Columns | null {
-  const items = header.items.filter((item) => station.variants.some(({ block }) => bestLikeness(item, block.columns) >= leastSimilar))
-  const [first, second] = station.variants
-    .map((variant) => ({ variant, score: headerScore(items, variant.block.columns) }))
-    .sort((a, b) => b.score - a.score)
-  if (!first) return null
-  const settled = sameColumns(station) || (first.score >= leastSimilar && first.score - (second?.score ?? 0) >= margin)
-  const columns = settled ? printedOrder(items, first.variant.block.columns) : null
-  return columns && { variant: first.variant, columns }
+  const flat = station.variants.every(({ block }) => block.corner.length > 0)
+  return flat
+    ? readFlat(
+        station,
+        header.items.filter((item) => !isUnit(item)),
+      )
+    : readStacked(station, header.items)
 }
 
-/** The forms agree on the columns: no header is needed to tell them apart. */
-function sameColumns(station: Station): boolean {
-  const keys = station.variants.map(({ block }) => block.columns.map(({ key }) => key).join())
-  return keys.every((each) => each === keys[0])
+/** （单位：万元） in a cell or on a line of its own says how a column is measured, and is none. */
+function isUnit(item: Item): boolean {
+  return item.kind === 'text' && item.words.startsWith('单位') && item.words.length <= 6
 }
 
-function headerScore(items: readonly Item[], columns: readonly Column[]): number {
-  const left = [...items]
-  let sum = 0
-  for (const column of columns) {
-    const scores = left.map((item) => likeness(item, column))
-    const best = Math.max(0, ...scores)
-    if (best < leastSimilar) continue
-    sum += best
-    left.splice(scores.indexOf(best), 1)
-  }
-  return sum / Math.max(columns.length, items.length)
-}
-
-/** The form's order, or another one if every column is there to the letter; null if what is there contradicts the form's order. */
-function printedOrder(items: readonly Item[], columns: readonly Column[]): readonly Column[] | null {
-  const exact = items.flatMap((item) => {
-    const matches = columns.filter((column) => likeness(item, column) === 1)
-    return matches.length === 1 && matches[0] ? matches : []
+/** A header of one line: as many cells as columns, each cell the label of its own. */
+function readFlat(station: Station, items: readonly Item[]): Columns | null {
+  const readings = station.variants.flatMap((variant) => {
+    const found = inPlace(items, variant.block.columns) ?? inOtherOrder(items, variant.block.columns)
+    return found ? [{ variant, ...found }] : []
   })
-  const distinct = [...new Set(exact)]
-  const steps = distinct.map((column) => columns.indexOf(column))
-  if (columns.length > 5) return isRising(steps.filter((step) => step > 0 && step < columns.length - 1)) ? columns : null
-  if (isRising(steps)) return columns
-  return exact.length === columns.length && distinct.length === columns.length ? distinct : null
+  const [first, second] = readings.sort((a, b) => b.score - a.score)
+  if (!first || (second && first.score - second.score < margin)) return null
+  return { variant: first.variant, columns: first.columns, cells: items }
+}
+
+interface Matched {
+  readonly columns: readonly Column[]
+  readonly score: number
+}
+
+function inPlace(items: readonly Item[], columns: readonly Column[]): Matched | null {
+  if (items.length !== columns.length) return null
+  const scores = items.map((item, index) => {
+    const own = likeness(item, columns[index] as Column)
+    return columns.some((column) => likeness(item, column) > own) ? 0 : own
+  })
+  if (scores.some((score) => score < leastSimilar)) return null
+  return { columns, score: scores.reduce((sum, score) => sum + score, 0) / scores.length }
+}
+
+function inOtherOrder(items: readonly Item[], columns: readonly Column[]): Matched | null {
+  const named = items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1))
+  const whole = items.length === columns.length && named.length === columns.length && new Set(named).size === columns.length
+  return whole ? { columns: named, score: 1 } : null
+}
+
+/**
+ * A header of several lines, whose cells come line by line: the columns come in the form's order, 总计 last or behind the first (it spans
+ * the lines). A header that is not printed at all says nothing against the form's order.
+ */
+function readStacked(station: Station, items: readonly Item[]): Columns | null {
+  const [variant] = station.variants
+  if (!variant) return null
+  const { columns } = variant.block
+  const [first, last] = [columns[0], columns.at(-1)]
+  const named = [...new Set(items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1)))]
+  const orders = [columns, [first, last, ...columns.slice(1, -1)]]
+  const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
+  return ordered && !isForeign(items, named) ? { variant, columns, cells: [] } : null
+}
+
+function isForeign(items: readonly Item[], named: readonly Column[]): boolean {
+  const words = items.filter((item) => item.kind === 'text')
+  if (words.some((item) => strangers.includes(item.words))) return true
+  return named.length === 0 && words.filter(isShown).length >= fewestForeign
 }
 
 function isRising(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
 }
 
-function bestLikeness(item: Item, columns: readonly Column[]): number {
-  return Math.max(...columns.map((column) => likeness(item, column)))
-}
-
 function likeness(item: Item, column: Column): number {
   if (item.kind === 'label') return item.uses.some((use) => use.kind === 'column' && use.column.labels[0] === column.labels[0]) ? 1 : 0
-  return Math.max(...column.labels.map((label) => Math.min(0.95, similarity(item.words, compact(label)))))
+  return Math.max(...column.labels.map((label) => alike(item.words, compact(label))))
+}
+
+function alike(words: string, label: string): number {
+  if (strangers.some((stranger) => words.includes(stranger) && !label.includes(stranger))) return 0
+  return Math.min(0.95, similarity(words, label))
 }

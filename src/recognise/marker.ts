@@ -22,8 +22,12 @@ export function leadingMarker(text: string, start: number, end: number): Marked 
   return decimal ? { marker: '', at: start } : { marker: text.slice(from, at), at: skipSpace(text, closer + 1, end) }
 }
 
-/** The list mark that stands last between `start` and `end`, right before a label; digits that run into it are left where they are. */
-export function trailingMarker(text: string, start: number, end: number): Marked {
+/**
+ * The list mark that stands last between `start` and `end`, right before a label; digits that run into it are left where they are.
+ * Before a label that the form numbers, a digit that touches it is its number though the point is lost: never a figure.
+ */
+export function trailingMarker(text: string, start: number, end: number, numbered: boolean): Marked {
+  if (numbered && isDigit(text[end - 1] ?? '') && end > start) return { marker: text[end - 1] ?? '', at: end - 1 }
   const tail = backSpace(text, start, end)
   if (tail > start && circled.includes(text[tail - 1] ?? ' '))
     return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }

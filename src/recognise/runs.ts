@@ -29,7 +29,7 @@ export function gatherRuns(tokens: readonly Token[]): readonly Run[] {
   }
   for (const token of tokens) {
     const last = values.at(-1) ?? before.at(-1)
-    if (values.length > 0 && last && isTurn(last, token)) close()
+    if (isTurn(before, values, token)) close()
     if (token.kind === 'value') values.push(token)
     else if (token.kind === 'text' && last && belongsToRow(last, token)) values.push(asValue(token))
     else {
@@ -56,14 +56,22 @@ export function isFilled(value: ValueToken): boolean {
   return value.reading.kind !== 'blank'
 }
 
-function isTurn(last: Token, token: Token): boolean {
-  return last.place.rowIndex !== token.place.rowIndex && (isShown(last) || isShown(token))
+/**
+ * A new row ends a run where the container shows rows, at the end of a page, and where the figures before stand on one line: what follows
+ * on the next may be the page's number.
+ */
+function isTurn(before: Run['before'], values: readonly ValueToken[], token: Token): boolean {
+  const [first, last] = [values[0], values.at(-1)]
+  if (!first || !last || last.place.rowIndex === token.place.rowIndex) return false
+  const label = before.at(-1)
+  const onOneLine = label?.place.rowIndex === first.place.rowIndex || (values.length > 1 && first.place.rowIndex === last.place.rowIndex)
+  return isShown(last) || isShown(token) || token.place.row.newPage === true || onOneLine
 }
 
-/** Words in a row of figures are the content of a cell that should have held one. */
+/** Words in a row of figures are the content of a cell that should have held one; behind 其他 or 总计 they go on with a header. */
 function belongsToRow(last: Token, token: TextToken): boolean {
   const sameRow = isShown(token) && last.place.rowIndex === token.place.rowIndex
-  return sameRow && (last.kind === 'value' || hasUse(last, 'row'))
+  return sameRow && (last.kind === 'value' || (hasUse(last, 'row') && !hasUse(last, 'column')))
 }
 
 function asValue(token: TextToken): ValueToken {

@@ -22,6 +22,8 @@ export interface Option {
 const leastSimilar = 0.6
 /** Labels of fewer characters are never guessed from pieces. */
 const shortestGuess = 4
+/** A label that says one of these where the form's does not is another row, however alike. */
+const contrasts: readonly string[] = ['上年', '去年', '本年', '其他', '累计', '合计', '小计', '不予', '其中']
 /** A label may be cut into so many pieces by line ends. */
 const mostPieces = 5
 
@@ -87,7 +89,12 @@ function joined(words: readonly (LabelToken | TextToken)[]): readonly { readonly
 }
 
 function likeness(words: string, row: FormRow): number {
-  return Math.max(...row.labels.map((label) => (label.length < shortestGuess ? 0 : similarity(words, compact(label)))))
+  return Math.max(...row.labels.map((label) => alike(words, compact(label))))
+}
+
+function alike(words: string, label: string): number {
+  if (label.length < shortestGuess || contrasts.some((word) => words.includes(word) && !label.includes(word))) return 0
+  return similarity(words, label)
 }
 
 /** A list mark that fits speaks for a row, one that does not speaks against it; none says nothing. */

@@ -74,7 +74,7 @@ class Tokeniser {
   private addFigures(span: Span, place: Place): boolean {
     if (place.row.kind === 'delimited' || place.row.kind === 'grid') return false
     const pieces = chunks(this.text, span.start, span.end)
-    if (pieces.length < 2) return false
+    if (pieces.length < 2 || (place.row.kind === 'spaced' && place.row.cells.length > 1) || isParted(pieces)) return false
     const values = pieces.map(
       (piece): ValueToken => ({
         kind: 'value',
@@ -97,9 +97,16 @@ class Tokeniser {
   }
 
   private gapsAround(span: Span, hits: readonly PhraseHit[]): readonly Gap[] {
-    const gaps = hits.map((hit, index) => readGap(this.text, hits[index - 1]?.end ?? span.start, hit.start, true))
+    const gaps = hits.map((hit, index) =>
+      readGap(this.text, hits[index - 1]?.end ?? span.start, hit.start, this.isNumbered(hit) ? 'numbered' : 'label'),
+    )
     const tail = hits.at(-1)?.end ?? span.start
-    return [...gaps, readGap(this.text, tail, Math.max(tail, span.end), false)]
+    return [...gaps, readGap(this.text, tail, Math.max(tail, span.end), 'nothing')]
+  }
+
+  /** The form numbers the row 1. 2. 3. */
+  private isNumbered(hit: PhraseHit): boolean {
+    return this.vocabulary.usesOf(hit.phrase).some((use) => use.kind === 'row' && /^\d$/.test(use.row.marker))
   }
 
   private holdsTitle(hits: readonly PhraseHit[]): boolean {
@@ -127,13 +134,20 @@ class Tokeniser {
     const token: TextToken = {
       kind: 'text',
       place,
-      ...span,
+      start: span.start,
+      end: span.end,
       words: words.slice(0, longestLabelCell),
       marker: mark.marker,
       sentence: isSentence(this.text.slice(span.start, span.end)),
     }
     this.tokens.push(token)
   }
+}
+
+/** `1 234 567`: three digits in each piece but the first may be one figure. */
+function isParted(pieces: readonly Span[]): boolean {
+  const [first, ...rest] = pieces.map(({ start, end }) => end - start)
+  return (first ?? 0) <= 3 && rest.every((length) => length === 3)
 }
 
 /** Prose, as against a label that no form knows: it ends with a full stop somewhere, or is long. */

@@ -1,31 +1,40 @@
 import type { Document } from '../model/document.js'
 import type { TableId } from '../model/form.js'
-import type { Aligned, Alignment } from './align.js'
+import type { Alignment } from './align.js'
 import type { Candidate } from './candidates.js'
-import { isFilled, isShown } from './runs.js'
+import { hasUse, isFilled, isShown } from './runs.js'
 import type { Slot } from './slots.js'
 import type { Token } from './token.js'
 
 /** A table whose cells stand on lines of their own is judged for repeats from this many lines on. */
 const fewestLines = 12
 
+/** So many figures without a label make a row of the widest table. */
+const fewestStray = 7
+
 /** Whether figures may stand under the wrong label: only the container can vouch for rows; lines alone cannot. */
 export interface Trust {
   /** Tables in which labels and figures do not follow each other in the form's order (column by column, as `pdftotext -raw` gives them). */
   readonly disordered: ReadonlySet<TableId>
+  /** The text has page ends, hence perhaps page numbers. */
+  readonly paged: boolean
   /** No line occurs twice though a table is printed: a scraper has removed repeats, labels among them. */
   readonly deduplicated: boolean
 }
 
-export function judge(document: Document, alignment: Alignment, widthOf: (aligned: Aligned) => number): Trust {
+export function judge(document: Document, alignment: Alignment): Trust {
   const disordered = new Set<TableId>()
   for (const { candidate, slot } of alignment.displaced)
     if (isFree(candidate) && !isBareHeading(candidate, slot)) disordered.add(slot.station.table)
-  for (const aligned of alignment.aligned) {
-    if (isFree(aligned.candidate) && isOverfull(aligned.candidate, widthOf(aligned))) disordered.add(aligned.slot.station.table)
+  for (const { candidate, slot } of alignment.aligned) {
+    if (isFree(candidate) && candidate.values.filter(isFilled).length > widthOf(slot)) disordered.add(slot.station.table)
   }
-  for (const candidate of alignment.unplaced) if (isStray(candidate, alignment)) disordered.add('requests')
-  return { disordered, deduplicated: isDeduplicated(document, alignment) }
+  for (const candidate of alignment.unplaced) for (const table of strayIn(candidate)) disordered.add(table)
+  return { disordered, paged: document.rows.some(({ newPage }) => newPage === true), deduplicated: isDeduplicated(document, alignment) }
+}
+
+function widthOf({ station }: Slot): number {
+  return Math.max(...station.variants.map(({ block }) => block.columns.length))
 }
 
 /** Label and figures stand on different lines, and no bar or grid ties them together. */
@@ -41,23 +50,21 @@ function isBareHeading({ values }: Candidate, { row }: Slot): boolean {
   return values.length === 0 && row.heading === true
 }
 
-function isOverfull(candidate: Candidate, width: number): boolean {
-  return candidate.values.filter(isFilled).length > width
+/**
+ * Tables whose figures come before their labels: figures without a label right behind the columns' labels, or as many as make a row
+ * under columns that no other table has.
+ */
+function strayIn({ header, words, values }: Candidate): readonly TableId[] {
+  if (values.some(isShown) || !values.some(isFilled)) return []
+  const last = words.at(-1)
+  const behind = last && hasUse(last, 'column') && !hasUse(last, 'row') ? downTables(last) : []
+  const under = header.items.filter((item) => !hasUse(item, 'row')).flatMap(downTables)
+  return values.length >= fewestStray ? [...behind, ...under] : behind
 }
 
-/** Figures for a whole row and more, under the header of the table yet without a label. */
-function isStray(candidate: Candidate, alignment: Alignment): boolean {
-  const station = alignment.aligned.find(({ slot }) => slot.station.table === 'requests')?.slot.station
-  if (!station || candidate.values.some(isShown)) return false
-  const width = station.variants[0]?.block.columns.length ?? 0
-  const under = candidate.header.items.some(
-    (item) =>
-      item.kind === 'label' &&
-      item.uses.some(
-        (use) => use.kind === 'column' && use.station === station && use.column.key !== 'total' && use.column.key !== 'otherOrganization',
-      ),
-  )
-  return under && candidate.values.length >= width
+function downTables(item: Token): readonly TableId[] {
+  if (item.kind !== 'label') return []
+  return item.uses.flatMap((use) => (use.kind === 'column' && use.station.direction === 'down' ? [use.station.table] : []))
 }
 
 function isDeduplicated({ text }: Document, alignment: Alignment): boolean {

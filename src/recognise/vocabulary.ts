@@ -6,6 +6,7 @@ export type Use =
   | { readonly kind: 'row'; readonly station: Station; readonly row: FormRow }
   | { readonly kind: 'column'; readonly station: Station; readonly column: Column }
   | { readonly kind: 'title'; readonly station: Station }
+  | { readonly kind: 'corner'; readonly station: Station }
   | { readonly kind: 'word'; readonly station: Station }
   | { readonly kind: 'heading' }
 
@@ -73,6 +74,7 @@ function gatherStations(forms: readonly Form[]): readonly Station[] {
 
 function addStation(station: Station, add: (phrase: string, use: Use) => void): void {
   for (const title of station.titles) add(title, { kind: 'title', station })
+  for (const word of unique(station.variants.flatMap(({ block }) => block.corner))) add(word, { kind: 'corner', station })
   for (const words of unique(station.variants.flatMap(({ block }) => block.headerWords))) add(words, { kind: 'word', station })
   const rows = new Set<string>()
   const columns = new Set<string>()

@@ -77,4 +77,40 @@ describe('the table of proactive disclosure', () => {
     expect(at(record, '/proactive/licensing/previousItems')).toBeNull()
     expect(at(record, '/proactive/licensing/decisions')).toBe(6)
   })
+
+  test.each([
+    ['a column before', '上年处理决定数量 | 本年处理决定数量', '行政许可 | 12 |  |'],
+    ['a column behind', '本年处理决定数量 | 备注', '行政许可 |  | 12 |'],
+    ['a likeness that says another year', '上年处理决定数量', '行政许可 | 12 |'],
+    ['a likeness that says all years', '历年累计处理决定数量', '行政许可 | 12 |'],
+  ])('reads no figure under %s', (_, columns, row) => {
+    expect(at(readLines(...item('五', columns, row)), '/proactive/licensing/decisions')).toBeNull()
+  })
+
+  test.each([
+    ['本年制发件数 | 本年修改件数 | 本年废止件数 | 现行有效件数', '规章 | 11 | 12 | 13 |  |'],
+    ['本年制发件数 | 现行有效件数 | 备注', '规章 | 21 | 22 |  |'],
+  ])('reads no row under a header with other columns: %s', (columns, row) => {
+    const record = readLines(...item('一', columns, row))
+    expect(record.proactive?.['rules']).toMatchObject({ issued: null, repealed: null, inForce: null })
+  })
+
+  test('places a row under the header’s cells though its last ones are blank', () => {
+    const record = readLines(...item('一', '本年制发件数 | 本年废止件数 | 现行有效件数', '规章 |  | 12 | 13 |  |'))
+    expect(record.proactive?.['rules']).toMatchObject({ issued: null, repealed: 12, inForce: 13 })
+  })
+
+  test('reads no figure that stands before its label', () => {
+    const record = readLines('第二十条第（六）项', '信息内容', '本年处理决定数量', '4119', '行政处罚', '195', '行政强制')
+    expect(at(record, '/proactive/penalty/decisions')).toBeNull()
+  })
+
+  test('gives the figure of one cell to neither of two labels', () => {
+    const record = readLines(...item('六', '本年处理决定数量', '行政处罚、行政强制 | 21 |'))
+    expect([at(record, '/proactive/penalty/decisions'), at(record, '/proactive/coercion/decisions')]).toEqual([null, null])
+  })
+
+  test.each(['千元', '百万元', '美元', '元/万元'])('knows no amount in %s', (unit) => {
+    expect(at(readLines(...item('八', `本年收费金额（单位：${unit}）`, '行政事业性收费 | 2500 |')), '/proactive/fees/amount')).toBeNull()
+  })
 })

@@ -40,7 +40,8 @@ describe('the table of remedies', () => {
       '结 结 其 尚',
       '果 果 他 未',
       '总计 果 果 他 未 总',
-      '维 纠 结 审',
+      '维 纠 结 审 计',
+      '持 正 果 结',
     ]
     expect(read(...shredded, fifteen.join(' '))).toEqual(fifteen)
   })
@@ -56,5 +57,18 @@ describe('the table of remedies', () => {
 
   test('takes no figure from a sentence', () => {
     expect(readLines(heading, '全年行政复议3件，行政诉讼2件。').remedies).toBeNull()
+  })
+
+  test.each([
+    ['years', '2019 | 2020 | 2021 | 2022 | 2023'],
+    ['other columns', '案件数 | 维持 | 纠正 | 其他 | 未审结'],
+    ['a column too many', '受理件数 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结'],
+  ])('reads no row under %s', (_, columns) => {
+    expect(read(`类别 | ${columns} |`, '行政复议 | 15 | 1 | 2 | 3 | 9 |')).toEqual(new Array(15).fill(null))
+  })
+
+  test('fills nothing that is empty from the table of another year below', () => {
+    const empty = new Array(15).fill('/').join(' | ')
+    expect(read(...header, `${empty} |`, '附：上年情况', ...header, `${fifteen.join(' | ')} |`)).toEqual(new Array(15).fill(null))
   })
 })

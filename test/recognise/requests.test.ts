@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { displayWidth } from '../../src/text/width.js'
 import { at, codes, readLines, requestsHeader, row, states, unread } from './reading.js'
 
 describe('the requests table', () => {
@@ -149,22 +150,124 @@ describe('the requests table', () => {
     expect(codes(record)).toContain('lines-deduplicated')
   })
 
-  test('places fewer figures by where they stand on the line, if full rows show the columns', () => {
-    const record = readLines(
-      '三、收到和处理政府信息公开申请情况',
-      '                              自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计',
-      '一、本年新收政府信息公开申请数量   31        4         5            6             7          8      61',
-      '二、上年结转政府信息公开申请数量   11        4         5            6             7          8      41',
-      '四、结转下年度继续办理             12                  9                                             21',
-    )
-    expect(row(record, 'newlyReceived')).toEqual([31, 4, 5, 6, 7, 8, 61])
-    expect(row(record, 'carriedForward')).toEqual([12, null, 9, null, null, null, 21])
-    expect(states(record, 'carriedForward')).toEqual([null, 'blank', null, 'blank', 'blank', 'blank', null])
+  describe('with blank cells in columns aligned by spaces', () => {
+    const rows = [
+      ['一、本年新收政府信息公开申请数量', '31', '4', '5', '6', '7', '8', '61'],
+      ['（一）予以公开', '11', '4', '5', '6', '7', '8', '41'],
+      ['四、结转下年度继续办理', '12', '', '9', '', '', '', '21'],
+    ]
+    const header = '   自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计'
+    const lines = (measure: (text: string) => number, ofRows = rows): readonly string[] =>
+      ofRows.map((cells) =>
+        cells
+          .map((cell, index) => `${cell}${' '.repeat((index === 0 ? 40 : 8) - measure(cell))}`)
+          .join('')
+          .trimEnd(),
+      )
+
+    test.each([
+      ['the width on a screen', displayWidth],
+      ['characters', (text: string) => text.length],
+    ])('places the figures by %s, as the full rows show', (_, measure) => {
+      const record = readLines('三、收到和处理政府信息公开申请情况', header, ...lines(measure))
+      expect(row(record, 'newlyReceived')).toEqual([31, 4, 5, 6, 7, 8, 61])
+      expect(row(record, 'carriedForward')).toEqual([12, null, 9, null, null, null, 21])
+      expect(states(record, 'carriedForward')).toEqual([null, 'blank', null, 'blank', 'blank', 'blank', null])
+    })
+
+    test('places nothing where the full rows do not tell by which', () => {
+      const alike = [rows[0], ['二、上年结转政府信息公开申请数量', '11', '4', '5', '6', '7', '8', '41'], rows[2]] as string[][]
+      const record = readLines('三、收到和处理政府信息公开申请情况', header, ...lines(displayWidth, alike))
+      expect(row(record, 'carriedForward')).toEqual(unread)
+    })
   })
 
   test('keeps what else a cell says as a note', () => {
     const record = readLines(...requestsHeader, '一、本年新收政府信息公开申请数量 | 55（含自然失效29件） | 0 | 0 | 0 | 0 | 0 | 55 |')
     expect(at(record, '/requests/newlyReceived/naturalPerson')).toBe(55)
     expect(record.evidence['/requests/newlyReceived/naturalPerson']?.note).toBe('含自然失效29件')
+  })
+
+  test('never shifts a row whose last cells are lost, where other rows have a blank before their figures', () => {
+    const record = readLines(
+      '三、收到和处理政府信息公开申请情况',
+      '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+      '三、本年度办理结果\t（一）予以公开\t\t21\t22\t23\t24\t25\t26',
+      '（二）部分公开\t\t1\t2\t3\t4\t5\t6\t21',
+    )
+    expect(row(record, 'outcomes/granted')).toEqual(unread)
+    expect(row(record, 'outcomes/partiallyGranted')).toEqual([1, 2, 3, 4, 5, 6, 21])
+  })
+
+  test('takes no page number for the figure that is missing', () => {
+    const columns = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'
+    const record = readLines('三、收到和处理政府信息公开申请情况', columns, '四、结转下年度继续办理   1   2   3   4   5   6', '   7')
+    expect(row(record, 'carriedForward')).toEqual(unread)
+  })
+
+  test('takes no list number that lost its point for a figure of the row above', () => {
+    const columns = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'.split(' ')
+    const record = readLines(
+      '三、收到和处理政府信息公开申请情况',
+      ...columns,
+      ...'1本机关不掌握相关政府信息 11 12 13 14 15 16'.split(' '),
+      ...'2没有现成信息需要另行制作 21 22 23 24 25 26 21'.split(' '),
+    )
+    expect(row(record, 'outcomes/unavailable/notHeld')).toEqual(unread)
+    expect(row(record, 'outcomes/unavailable/requiresCreation')).toEqual([21, 22, 23, 24, 25, 26, 21])
+  })
+
+  test('fills nothing that is empty from the table of another year below', () => {
+    const first = '一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'
+    const again = [
+      ...requestsHeader.slice(1),
+      '一、本年新收政府信息公开申请数量 | 9 | 2 | 3 | 4 | 5 | 6 | 29 |',
+      '四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    ]
+    const record = readLines(...requestsHeader, first, '附：上年情况', ...again)
+    expect(row(record, 'carriedForward')).toEqual(unread)
+  })
+
+  test.each([
+    '总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他',
+    '自然人 | 商业企业 | 科研机构 | 法律服务机构 | 其他 | 备注',
+    '县政府 | 教育局 | 水务局 | 公安局 | 民政局 | 财政局 | 合计',
+  ])('reads nothing under the header %s', (header) => {
+    const record = readLines(
+      '三、收到和处理政府信息公开申请情况',
+      `${header} |`,
+      '一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |',
+    )
+    expect(row(record, 'newlyReceived')).toEqual(unread)
+  })
+
+  test('takes figures on a group heading for no subtotal where the first member has none', () => {
+    const record = readLines(
+      ...requestsHeader,
+      '（五）不予处理 | 11 | 12 | 13 | 14 | 15 | 16 | 81 |',
+      '2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    )
+    expect(row(record, 'outcomes/notProcessed/subtotal')).toEqual(unread)
+  })
+
+  test('takes （六）其他 for the group and 3.其他 for the row', () => {
+    const record = readLines(...requestsHeader, '（六）其他 | 21 | 0 | 0 | 0 | 0 | 0 | 21 |', '（七）总计 | 21 | 0 | 0 | 0 | 0 | 0 | 21 |')
+    expect(row(record, 'outcomes/other/subtotal')).toEqual([21, 0, 0, 0, 0, 0, 21])
+    expect(row(record, 'outcomes/other/miscellaneous')).toEqual(unread)
+  })
+
+  test('guesses no row from a label that says another year', () => {
+    const record = readLines(...requestsHeader, '一、上年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |')
+    expect(row(record, 'newlyReceived')).toEqual(unread)
+  })
+
+  test('reads rows that the container shows in whatever order they come', () => {
+    const record = readLines(
+      ...requestsHeader,
+      '（二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+      '（一）予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |',
+    )
+    expect(row(record, 'outcomes/granted')).toEqual([2, 0, 0, 0, 0, 0, 2])
+    expect(row(record, 'outcomes/partiallyGranted')).toEqual([1, 0, 0, 0, 0, 0, 1])
   })
 })

@@ -29,6 +29,7 @@ const remedies: readonly FormRow[] = [
 const block: Block = {
   id: 'remedies',
   titles: [],
+  corner: [],
   headerWords: ['行政诉讼'],
   columns: results,
   rows: remedies,

@@ -212,7 +212,7 @@ const other: readonly FormRow[] = [
 const deniedSubtotal: FormRow = optional(group('denied', '（三）', '不予公开', '三（三）', 'denied'))
 const unavailableSubtotal: FormRow = optional(group('unavailable', '（四）', '无法提供', '三（四）', 'unavailable'))
 const notProcessedSubtotal: FormRow = optional(group('notProcessed', '（五）', '不予处理', '三（五）', 'not processed'))
-const otherSubtotal: FormRow = group('other', '（六）', '其他处理', '三（六）', 'other')
+const otherSubtotal: FormRow = { ...group('other', '（六）', '其他处理', '三（六）', 'other'), labels: ['其他处理', '其他'] }
 
 const before: readonly FormRow[] = [
   newlyReceived,
@@ -230,6 +230,7 @@ const before: readonly FormRow[] = [
 const block = (rows: readonly FormRow[]): Block => ({
   id: 'requests',
   titles: ['本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和'],
+  corner: [],
   headerWords: ['申请人情况', '法人或其他组织', '本年度办理结果'],
   columns: applicants,
   rows,

@@ -20,12 +20,17 @@ class RowBuilder {
   private number = 0
   /** The last line held a cell that no bar has closed yet. */
   private open = false
+  /** A form feed has been passed since the last row. */
+  private newPage = false
+  private passed = 0
 
   constructor(text: string) {
     this.text = text
   }
 
   add(line: Span): void {
+    this.newPage ||= this.text.slice(this.passed, line.start).includes('\f')
+    this.passed = line.end
     const content = trimmed(this.text, line)
     if (content.start === content.end) return
     if (hasBar(this.text, content)) this.addPipes(content)
@@ -59,14 +64,11 @@ class RowBuilder {
   }
 
   private push(kind: RowKind, cells: readonly Cell[]): void {
-    if (kind !== 'delimited') {
-      this.number = 0
-      this.rows.push({ kind, table: null, number: null, cells })
-      return
-    }
-    if (this.number === 0) this.table++
-    this.number++
-    this.rows.push({ kind, table: this.table, number: this.number, cells })
+    if (kind !== 'delimited') this.number = 0
+    else if (this.number++ === 0) this.table++
+    const place = kind === 'delimited' ? { table: this.table, number: this.number } : { table: null, number: null }
+    this.rows.push({ kind, ...place, cells, ...(this.newPage ? { newPage: true } : {}) })
+    this.newPage = false
   }
 }
 
