@@ -17,10 +17,13 @@ export { rules } from '../rules/index.js'
 /** How many problems of a record are told at once. */
 const told = 3
 
+/** A question has its mark already. */
+const ended = (text: string, stop: string): string => (/[?？]$/.test(text) ? text : text + stop)
+
 function sentence({ pointer, expected, actual, act }: SchemaProblem, language: Language): string {
   const where = pointer === '' ? '' : `${pointer} `
-  if (language === 'zh') return `${where}应为${expected.zh}，现为${actual.zh}。${act.zh}。`
-  return `${where}should be ${expected.en}, and is ${actual.en}. ${act.en}.`
+  if (language === 'zh') return `${where}应为${expected.zh}，现为${actual.zh}。${ended(act.zh, '。')}`
+  return `${where}should be ${expected.en}, and is ${actual.en}. ${ended(act.en, '.')}`
 }
 
 /** A record that `validate` can check, or what keeps it from being one. */

@@ -32,7 +32,7 @@ async function showHelp(request: HelpRequest, language: Language, terminal: Term
 function complain(fault: unknown, argv: readonly string[], language: Language, terminal: Terminal): ExitCode {
   const command = commands.find((candidate) => candidate.id === argv[0])
   if (fault instanceof UsageFault) {
-    const hint = fault.suggestion ? ` ${say('suggestion', language, { known: fault.suggestion })}` : ''
+    const hint = fault.suggestion ? (language === 'zh' ? '' : ' ') + say('suggestion', language, { known: fault.suggestion }) : ''
     terminal.note(`disclose: ${say(fault.id, language, fault.params)}${hint}`)
     terminal.note(say('seeHelp', language, { command: command ? `disclose ${command.id}` : 'disclose' }))
   } else {

@@ -1,7 +1,6 @@
 import type { Language } from '../model/rule.js'
+import { counted } from '../outputs/counted.js'
 import type { Account } from './account.js'
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 type Sentence = Readonly<Record<Language, (account: Account) => string>>
 

@@ -20,10 +20,21 @@ function windowOf(line: string, first: Span, width: number): Window {
   return { start, end: start + fitting(line.slice(start), room).length }
 }
 
+/** Spans that share columns as one; they come by their start. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = []
+  for (const span of spans) {
+    const last = apart.at(-1)
+    if (!last || (span.start >= last.end && span.start !== last.start)) apart.push(span)
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return apart
+}
+
 /** A caret under every column the spans take; an empty span is one caret. */
 function carets(line: string, spans: readonly Span[], window: Window): string {
   let row = ''
-  for (const { start, end } of spans) {
+  for (const { start, end } of merged(spans)) {
     if (start < window.start || start > window.end) continue
     const from = displayWidth(line.slice(window.start, start))
     const width = displayWidth(line.slice(start, Math.min(end, window.end)))

@@ -56,6 +56,14 @@ test('a record of another schema version, and one that breaks the schema, are na
   expect(run(['validate'], { input: JSON.stringify({ ...record, year: '2021' }) }).code).toBe(1)
 })
 
+test('a problem told in words ends with one mark', () => {
+  const input = JSON.stringify({ ...record, requests: { newlyReceived: { totle: 3 } } })
+  const said = (language: string): string =>
+    run(['validate', '--lang', language], { input }).stdout.replace(/\n */g, language === 'zh' ? '' : ' ')
+  expect(said('en')).toContain('Did you mean "total"? ')
+  expect(said('zh')).toMatch(/是不是 "total"？$/)
+})
+
 test('nothing, and bytes that are no UTF-8, are told apart', () => {
   expect(kinds('')).toEqual(['empty'])
   expect(kinds(' \n ')).toEqual(['empty'])

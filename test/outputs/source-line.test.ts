@@ -38,6 +38,21 @@ test('a blank cell has one caret, several cells of a line one each', () => {
   ).toBe('      │ ^^        ^^')
 })
 
+test('spans that are the same or share columns have their carets once', () => {
+  const marks = (...spans: readonly (readonly [number, number])[]): string =>
+    sourceLine(
+      '0123456789',
+      1,
+      spans.map(([start, end]) => ({ start, end })),
+      80,
+    )[1].slice('      │ '.length)
+  expect(marks([2, 4], [2, 4])).toBe('  ^^')
+  expect(marks([0, 6], [2, 4], [5, 8])).toBe('^^^^^^^^')
+  expect(marks([4, 4], [4, 4])).toBe('    ^')
+  expect(marks([4, 4], [4, 6])).toBe('    ^^')
+  expect(marks([0, 2], [2, 4], [6, 7])).toBe('^^^^  ^')
+})
+
 test('what a document says never steers the terminal', () => {
   const introducer = String.fromCharCode(0x1b)
   expect(visible(`a${introducer}[31mb\tc\u0085\u202ed`)).toBe('a␛[31mb c��d')

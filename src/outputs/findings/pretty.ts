@@ -3,6 +3,8 @@ import type { Style } from '../../model/output-format.js'
 import type { ReportResult } from '../../model/result.js'
 import type { Bilingual, Language, Severity } from '../../model/rule.js'
 import { lineSpans } from '../../text/lines.js'
+import { truncateToWidth } from '../../text/width.js'
+import { counted } from '../counted.js'
 import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
@@ -27,13 +29,14 @@ const causes = {
 
 const words = {
   also: { zh: '相关：', en: 'see also: ' },
-  more: { zh: ' 等 {count} 处', en: ' and {count} more' },
+  more: { zh: '；另有 {count} 处', en: '; and {count} more' },
   blank: { zh: '空白', en: 'blank' },
-  clean: { zh: '没有发现', en: 'nothing found' },
 } as const satisfies Record<string, Bilingual>
 
 /** How many other places are named before they are only counted. */
 const named = 6
+/** Columns of what is quoted from them. */
+const quoted = 24
 
 interface Context {
   readonly path: string
@@ -62,20 +65,30 @@ function excerpt(finding: Finding, { text, lines, style, paint }: Context): read
 function otherPlace({ pointer, line, column, quote }: FindingEvidence, { place, style: { language } }: Context): string {
   const where = line === null ? '' : `${line}:${column ?? 1} `
   const cell = pointer === null ? null : place(pointer)
-  const said = quote.trim() === '' ? words.blank[language] : visible(quote.length > 24 ? `${quote.slice(0, 24)}…` : quote)
+  const content = quote.replace(/\s+/g, ' ').trim()
+  const said = content === '' ? words.blank[language] : truncateToWidth(visible(content), quoted)
   return `${where}${cell ? `${cell} ` : ''}${language === 'zh' ? `“${said}”` : `"${said}"`}`
+}
+
+/** Every place once, those left out that have been shown: the first, and what the excerpt has under its carets. */
+function placesAway({ evidence: [first, ...rest] }: Finding, { text }: Context): readonly FindingEvidence[] {
+  const spanOf = ({ start, end }: FindingEvidence): string => `${start}-${end}`
+  const seen = new Set(first ? [spanOf(first)] : [])
+  return rest.filter((evidence) => {
+    const shown = text !== null && first?.line != null && evidence.line === first.line
+    if (shown || seen.has(spanOf(evidence))) return false
+    seen.add(spanOf(evidence))
+    return true
+  })
 }
 
 function others(finding: Finding, context: Context): readonly string[] {
   const { language, width } = context.style
-  const [first, ...rest] = finding.evidence
-  // What the excerpt has under its carets needs no second mention.
-  const away = rest.filter((evidence) => context.text === null || first?.line == null || evidence.line !== first.line)
+  const away = placesAway(finding, context)
   if (away.length === 0) return []
   const shown = away.slice(0, named).map((evidence) => otherPlace(evidence, context))
   const left = away.length - shown.length
-  const counted = language === 'zh' ? away.length : left
-  const more = left > 0 ? words.more[language].replace('{count}', String(counted)) : ''
+  const more = left > 0 ? words.more[language].replace('{count}', String(left)) : ''
   return indented(words.also[language] + shown.join(language === 'zh' ? '；' : '; ') + more, width)
 }
 
@@ -98,7 +111,7 @@ function block(finding: Finding, context: Context): string {
   const first = finding.evidence[0]
   const pointer = first?.pointer ?? finding.pointers[0] ?? null
   const cell = pointer === null ? null : place(pointer)
-  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : [])].join('  ')
+  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : [])].join(' ')
   const label = `${paint.severity[finding.severity](severities[finding.severity][style.language])} ${finding.rule}`
   return [
     head,
@@ -114,7 +127,25 @@ const tallies: Readonly<Record<Language, (result: ReportResult) => string>> = {
   zh: ({ checks, figures }) =>
     `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项；读出数字 ${figures.read} 个，其中 ${figures.confirmed} 个有等式印证`,
   en: ({ checks, figures }) =>
-    `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable; ${figures.read} figures read, ${figures.confirmed} confirmed by an identity`,
+    `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable; ${counted(figures.read, 'figure', 'figures')} read, ${figures.confirmed} confirmed by an identity`,
+}
+
+/** No findings say no more than the checks that could be made: an unread report is not a clean one. */
+const silence: Readonly<Record<Language, (made: number, all: number) => string>> = {
+  zh: (made, all) => (made === 0 ? '没有可判断的项目' : made < all ? `在可判断的 ${made} 项检查中没有发现问题` : '没有发现问题'),
+  en: (made, all) =>
+    made === 0
+      ? 'nothing could be checked'
+      : made < all
+        ? `no findings ${made === 1 ? 'in the one check' : `among the ${made} checks`} that could be made`
+        : 'no findings',
+}
+
+function summary(result: ReportResult, language: Language): string {
+  const { checks, findings } = result
+  const made = checks.pass + checks.fail
+  const said = findings.length === 0 ? [silence[language](made, made + checks.notEvaluable)] : []
+  return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
 }
 
 function render({ result, error, text, place }: PlacedInput, style: Style): string {
@@ -127,8 +158,7 @@ function render({ result, error, text, place }: PlacedInput, style: Style): stri
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
-  const nothing = result.findings.length === 0 ? `${words.clean[language]}${language === 'zh' ? '；' : '; '}` : ''
-  const tally = indented(nothing + tallies[language](result), style.width).join('\n')
+  const tally = indented(summary(result, language), style.width).join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
 }
 

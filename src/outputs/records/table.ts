@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../../model/rule.js'
 import { displayWidth } from '../../text/width.js'
 import { wrapped } from '../display.js'
 import { type Grid, gridsOf, legend } from '../figure-grid.js'
+import { formName } from '../form-names.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { palette } from '../paint.js'
 import type { RecordPrinter } from '../printer.js'
@@ -23,7 +24,7 @@ const titles: readonly (readonly [TableId, Bilingual])[] = [
 const particulars: readonly (readonly ['organ' | 'year' | 'form' | 'publishedOn', Bilingual])[] = [
   ['organ', { zh: '机关', en: 'organ' }],
   ['year', { zh: '年度', en: 'year' }],
-  ['form', { zh: '格式', en: 'form' }],
+  ['form', { zh: '表式', en: 'form' }],
   ['publishedOn', { zh: '发布日期', en: 'published' }],
 ]
 
@@ -63,9 +64,23 @@ function drawn({ head: [, ...labels], rows }: Grid, width: number): string {
   return table.toString()
 }
 
-function facts(record: ReportRecord, language: Language): string {
+function facts(record: ReportRecord, language: Language): readonly string[] {
   const known = particulars.filter(([key]) => record[key] !== null)
-  return known.map(([key, label]) => `${label[language]}${language === 'zh' ? '：' : ': '}${visible(String(record[key]))}`).join('　')
+  return known.map(([key, label]) => {
+    const value = key === 'form' ? formName(record.form, language) : visible(String(record[key]))
+    return `${label[language]}${language === 'zh' ? '：' : ': '}${value}`
+  })
+}
+
+/** Side by side as far as they fit; a line breaks between two, not within one. */
+function packed(items: readonly string[], width: number): readonly string[] {
+  const rows: string[] = []
+  for (const item of items) {
+    const row = rows.length === 0 ? item : `${rows.at(-1)}　${item}`
+    if (rows.length > 0 && displayWidth(row) <= width) rows[rows.length - 1] = row
+    else rows.push(item)
+  }
+  return rows.flatMap((row) => wrapped(row, width))
 }
 
 function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintStyle): string {
@@ -83,7 +98,7 @@ function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintS
   return `${[
     paint.strong(inputName(extracted.source.path, language)),
     wrapped(visible(extracted.title ?? words.untitled[language]), width).join('\n'),
-    wrapped(facts(extracted, language), width).join('\n'),
+    ...packed(facts(extracted, language), width),
     ...(tables.length > 0 ? [...tables, paint.faint(legend[language])] : [words.none[language]]),
     ...(warnings.length > 0 ? wrapped(words.warnings[language] + warnings.join(' '), width) : []),
   ].join('\n')}\n`

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Finding, FindingEvidence } from '../../src/model/finding.js'
+import type { ReportResult } from '../../src/model/result.js'
+import type { Language } from '../../src/model/rule.js'
+import pretty from '../../src/outputs/findings/pretty.js'
+import { displayWidth } from '../../src/text/width.js'
+
+const result = (made: Partial<ReportResult['checks']>, findings: readonly Finding[] = [], read = 200): ReportResult => ({
+  path: 'a.txt',
+  organ: null,
+  year: null,
+  form: 'form-2021',
+  findings,
+  checks: { pass: 0, fail: 0, notEvaluable: 0, ...made },
+  figures: { read, confirmed: 0 },
+})
+
+const printed = (checked: ReportResult, language: Language = 'en', text: string | null = null): string =>
+  pretty.render({ result: checked, error: null, text, place: () => null }, { language, color: false, width: 80 })
+
+const placed = (start: number, quote: string, line: number | null = 1): FindingEvidence => ({
+  pointer: null,
+  start,
+  end: start + quote.length,
+  quote,
+  line,
+  column: line === null ? null : start + 1,
+})
+
+const found = (evidence: readonly FindingEvidence[]): Finding => ({
+  rule: 'a-rule',
+  rules: ['a-rule'],
+  severity: 'error',
+  message: 'a message',
+  pointers: [],
+  expected: null,
+  actual: null,
+  blanksAsZero: false,
+  evidence,
+  causes: [],
+  fingerprint: '',
+})
+
+test.each([
+  [{ notEvaluable: 66 }, 'nothing could be checked; ', '没有可判断的项目；'],
+  [{}, 'nothing could be checked; ', '没有可判断的项目；'],
+  [{ pass: 1, notEvaluable: 65 }, 'no findings in the one check that could be made; ', '在可判断的 1 项检查中没有发现问题；'],
+  [{ pass: 60, notEvaluable: 6 }, 'no findings among the 60 checks that could be made; ', '在可判断的 60 项检查中没有发现问题；'],
+  [{ pass: 66 }, 'no findings; 66 pass', '没有发现问题；通过 66 项'],
+])('no findings say no more than what could be checked: %j', (checks, english, chinese) => {
+  const rows = (language: Language): string => printed(result(checks), language).replace(/\n {2}/g, ' ')
+  expect(rows('en')).toContain(`a.txt ${english}`)
+  expect(rows('zh')).toContain(`a.txt ${chinese}`)
+})
+
+test('one figure is a figure', () => {
+  expect(printed(result({ pass: 1 }, [], 1))).toContain('1 figure read')
+  expect(printed(result({ pass: 1 }, [], 2))).toContain('2 figures read')
+})
+
+test('other places come once each, six of them, and the rest is counted', () => {
+  const evidence = [0, 10, 10, 20, 30, 40, 50, 60, 70, 80].map((start) => placed(start, String(start), null))
+  const finding = found([...evidence, placed(0, '0', null)])
+  expect(printed(result({ fail: 1 }, [finding]))).toContain('  see also: "10"; "20"; "30"; "40"; "50"; "60"; and 2 more\n')
+  expect(printed(result({ fail: 1 }, [finding]), 'zh')).toContain('  相关：“10”；“20”；“30”；“40”；“50”；“60”；另有 2 处\n')
+  expect(printed(result({ fail: 1 }, [found(evidence.slice(0, 7))]))).toContain('"50"\n')
+})
+
+test('a long quote is cut by its width, and white space in it is one blank', () => {
+  const long = placed(10, `${'政府信息'.repeat(9)}`, null)
+  const [, quote = ''] =
+    /“(.*)”/.exec(printed(result({ fail: 1 }, [found([placed(0, '0', null), long])]), 'zh').replace(/\n\s*/g, '')) ?? []
+  expect(quote).toMatch(/^(?:政府信息)+.*…$/)
+  expect(displayWidth(quote)).toBeLessThanOrEqual(24)
+  const broken = placed(10, '一、\n\t总体 情况', null)
+  expect(printed(result({ fail: 1 }, [found([placed(0, '0', null), broken])]))).toContain('"一、 总体 情况"')
+})
+
+test('places on the line that is shown have carets and no second mention', () => {
+  const text = '12 | 34\n56'
+  const evidence = [placed(0, '12'), placed(5, '34'), placed(5, '34'), placed(8, '56', 2)]
+  const rows = printed(result({ fail: 1 }, [found(evidence)]), 'en', text).split('\n')
+  expect(rows.slice(3, 6)).toEqual(['    1 │ 12 | 34', '      │ ^^   ^^', '  see also: 2:9 "56"'])
+})
