@@ -1,3 +1,4 @@
+export { figureAt } from './figure-at.js'
 export type { Document, Script, Source, SourceFormat } from './model/document.js'
 export type { Cause, Change, Finding, FindingEvidence } from './model/finding.js'
 export type { FormId, TableId } from './model/form.js'

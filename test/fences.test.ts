@@ -33,7 +33,8 @@ const fences: Readonly<Record<string, Fence>> = {
   },
   // What the forms' data says to the stages that may not see a form.
   vocabularies: { places: ['forms', 'recognise', 'segment', 'model'] },
-  index: { places: ['pipeline', 'model'] },
+  'figure-at': { places: ['model'] },
+  index: { places: ['pipeline', 'figure-at', 'model'] },
 }
 
 interface Import {
