@@ -29,7 +29,7 @@ export async function printFindings(judged: Iterable<Judged>, all: number, invoc
     sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(input, style))
     progress.step()
-    if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
+    if (input.error && printer.audience === 'programs') noteError(input.error, invocation, sink, progress)
     if (!sink.open) break
   }
   sink.write(printer.close(account.summary, style))

@@ -13,7 +13,7 @@ export interface Aligned {
 export interface Alignment {
   readonly aligned: readonly Aligned[]
   /** Candidates with a form's label to the letter that found no place in the order. */
-  readonly displaced: readonly { readonly candidate: Candidate; readonly slot: Slot }[]
+  readonly displaced: readonly Aligned[]
   /** Candidates with figures whose row is not known. */
   readonly unplaced: readonly Candidate[]
 }
@@ -46,7 +46,9 @@ export function align(candidates: readonly Candidate[], slots: readonly Slot[]):
   })
   const left = choices.filter(({ candidate }) => !used.has(candidate))
   const displaced = left.flatMap(({ candidate, options }) =>
-    candidate.label && options[0] ? [{ candidate, slot: nearest(options, aligned) }] : [],
+    candidate.label && options[0]
+      ? [{ candidate, slot: nearest(options, aligned), doubtful: options.length > 1 || hasUse(candidate.label, 'column') }]
+      : [],
   )
   const unplaced = left.filter(({ candidate, options }) => candidate.values.length > 0 && (!candidate.label || options.length === 0))
   return { aligned, displaced, unplaced: unplaced.map(({ candidate }) => candidate) }

@@ -2,9 +2,7 @@ import { isFilled, isShown } from './runs.js'
 import type { LabelToken, Token, ValueToken } from './token.js'
 
 /** The cells of a row, one a column; or why they cannot be told. */
-export type Placement =
-  | { readonly cells: readonly ValueToken[]; readonly offset: number }
-  | { readonly failure: 'row-incomplete' | 'ambiguous-cell' }
+export type Placement = { readonly cells: readonly ValueToken[] } | { readonly failure: 'row-incomplete' | 'ambiguous-cell' }
 
 /** A label and the values printed for it. */
 export interface LabelledRow {
@@ -13,42 +11,29 @@ export interface LabelledRow {
 }
 
 /**
- * Finds the `width` cells of a row among the values printed for it. More values than columns is settled by leaving out blanks at the ends
- * (a spanned label or the mark before the next row leaves them), if that can be done in one way only or the other `rows` of the block did
- * it in one way.
+ * Finds the `width` cells of a row among the values printed for it, as the other `rows` of the block have theirs. What may be a blank that
+ * a spanned label leaves, or a last cell lost for being blank, is not settled by counting.
  */
 export function placeCells(row: LabelledRow, width: number, rows: readonly LabelledRow[]): Placement {
-  const { values } = row
-  const inColumns = placeInTable(row, width, rows)
-  if (inColumns) return inColumns
-  if (values.length === width) return isShifted(values, rows) ? { failure: 'ambiguous-cell' } : { cells: values, offset: 0 }
-  const [lowest, highest] = bounds(values, width)
-  if (lowest > highest) return { failure: 'row-incomplete' }
-  const offset = lowest === highest ? lowest : learnOffset(values.length, width, rows)
-  if (offset === null || offset < lowest || offset > highest) return { failure: 'ambiguous-cell' }
-  return { cells: values.slice(offset, offset + width), offset }
+  if (row.values.length > 0 && row.values.every(isShown)) return placeShown(row, width, rows)
+  return placeCounted(row.values, width, rows)
 }
 
-/**
- * The cells in the columns that the rows of the same shape have which hold a figure at either end; null where there is no such row, they
- * disagree, or a figure of this row stands in no such column.
- */
-function placeInTable(row: LabelledRow, width: number, rows: readonly LabelledRow[]): Placement | null {
-  const shape = shapeOf(row)
-  const firsts = new Set(
-    rows.filter((each) => shape !== null && shapeOf(each) === shape).flatMap(({ values }) => firstColumn(values, width)),
-  )
+/** In a row that the container shows, the cells stand in the columns of those rows whose labels stand in the same column. */
+function placeShown(row: LabelledRow, width: number, rows: readonly LabelledRow[]): Placement {
+  const { label, values } = row
+  const alike = [row, ...rows].filter((each) => isInRow(each) && each.label?.place.column === label?.place.column)
+  const firsts = new Set(alike.flatMap((each) => firstColumn(each.values, width)))
   const [first] = firsts
-  if (first === undefined || firsts.size > 1) return null
-  const cells = row.values.filter(({ place }) => place.column >= first && place.column < first + width)
-  const strays = row.values.filter((value) => isFilled(value) && !cells.includes(value))
-  return cells.length === width && strays.length === 0 ? { cells, offset: row.values.indexOf(cells[0] as ValueToken) } : null
+  if (firsts.size > 1) return { failure: 'ambiguous-cell' }
+  if (first === undefined) return placeUnwitnessed(values, width, rows)
+  const cells = values.filter(({ place }) => place.column >= first && place.column < first + width)
+  const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
+  return cells.length === width && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
 }
 
-/** How many cells a row has that the container shows, and in which of them the label stands. */
-function shapeOf({ label, values: [first] }: LabelledRow): string | null {
-  if (!label || !first || !isShown(first) || label.place.rowIndex !== first.place.rowIndex) return null
-  return `${first.place.row.cells.length} ${label.place.column}`
+function isInRow({ label, values: [first] }: LabelledRow): boolean {
+  return first !== undefined && isShown(first) && (label === null || label.place.rowIndex === first.place.rowIndex)
 }
 
 /** Where the cells of a row begin that has a figure at either end and leaves no choice. */
@@ -56,6 +41,28 @@ function firstColumn(values: readonly ValueToken[], width: number): readonly num
   const filled = values.filter(isFilled)
   const [first, last] = [filled[0], filled.at(-1)]
   return first && last && last.place.column - first.place.column === width - 1 ? [first.place.column] : []
+}
+
+/** No row shows where the figures begin: right behind the label, if a figure is there, or if nothing says that a cell was left out. */
+function placeUnwitnessed(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): Placement {
+  if (values.length < width) return { failure: 'row-incomplete' }
+  const [first, last] = [values.findIndex(isFilled), values.findLastIndex(isFilled)]
+  const uniform = rows.every((row) => row.values.length === width)
+  const whole = values.length === width && uniform && (last < width - 1 || first === width - 1)
+  return (first === 0 && last < width) || whole ? { cells: values.slice(0, width) } : { failure: 'ambiguous-cell' }
+}
+
+/**
+ * Cells on lines of their own, blanks among them marked: more values than columns is settled by leaving out blanks at the ends, if that can
+ * be done in one way only or the rows of as many values did it in one way.
+ */
+function placeCounted(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): Placement {
+  if (values.length === width) return { cells: values }
+  const [lowest, highest] = bounds(values, width)
+  if (lowest > highest) return { failure: 'row-incomplete' }
+  const offset = lowest === highest ? lowest : learnOffset(values.length, width, rows)
+  if (offset === null || offset < lowest || offset > highest) return { failure: 'ambiguous-cell' }
+  return { cells: values.slice(offset, offset + width) }
 }
 
 /** The first and last place at which the cells may begin so that no figure is left out. */
@@ -70,18 +77,6 @@ function learnOffset(length: number, width: number, rows: readonly LabelledRow[]
   const alike = rows.filter(({ values }) => values.length === length).map(({ values }) => bounds(values, width))
   const offsets = new Set(alike.flatMap(([lowest, highest]) => (lowest === highest ? [lowest] : [])))
   return offsets.size === 1 ? ([...offsets][0] ?? null) : null
-}
-
-/**
- * As many values as columns, the first of them blank: it may be the rest of a spanned label, and the last cell lost for being blank. Not
- * where another row of the length begins with a figure, or where only the last cell is filled; never where other rows have cells to spare.
- */
-function isShifted(values: readonly ValueToken[], rows: readonly LabelledRow[]): boolean {
-  const [first] = values
-  if (!first || isFilled(first) || !isShown(first)) return false
-  if (rows.some((row) => row.values.length > values.length)) return true
-  const witnessed = rows.some((row) => row.values.length === values.length && row.values[0] && isFilled(row.values[0]))
-  return !witnessed && values.findIndex(isFilled) !== values.length - 1
 }
 
 /** Some row of the table has run its digits together: single spaces no longer part every cell. */
@@ -109,5 +104,5 @@ export function placeUnder(
   if (header.some(({ place }) => place.rowIndex !== corner.place.rowIndex)) return null
   const cells = header.flatMap(({ place }) => values.filter((value) => value.place.column === place.column))
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
-  return cells.length === header.length && strays.length === 0 ? { cells, offset: 0 } : { failure: 'row-incomplete' }
+  return cells.length === header.length && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
 }

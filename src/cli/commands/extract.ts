@@ -64,7 +64,7 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
     if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(extracted, style))
     progress.step()
-    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
+    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, sink, progress)
     if (!sink.open) break
   }
   sink.write(alone ? '' : printer.close)
@@ -96,7 +96,7 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
     sink.write(text)
   } else {
     account.missed(text)
-    noteError(text.error, invocation)
+    noteError(text.error, invocation, sink)
   }
   return account
 }

@@ -9,6 +9,8 @@ export interface PipeLine {
   readonly lone: boolean
   /** The last cell waits for a bar to close it: a bar alone on the next line is that bar, and no blank cell. */
   readonly open: boolean
+  /** A bar stands first. */
+  readonly barFirst: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export function readPipeLine(text: string, line: Span): PipeLine {
     const content = trimmed(text, span)
     return index > lastWide ? { ...content, column: index + 1, padding: true } : { ...content, column: index + 1 }
   })
-  return { cells, lone: edges.length === 2 && opens && closed, open: !closed && !opens }
+  return { cells, lone: edges.length === 2 && opens && closed, open: !closed && !opens, barFirst: opens }
 }
 
 /** What stands between the bars; the first and last may be empty. */

@@ -10,6 +10,7 @@ const gutter = 2
 export function readRows(text: string, lines: readonly Span[]): readonly Row[] {
   const builder = new RowBuilder(text)
   for (const line of lines) builder.add(line)
+  builder.endTable()
   return builder.rows
 }
 
@@ -22,6 +23,8 @@ class RowBuilder {
   private open = false
   /** A form feed has been passed since the last row. */
   private newPage = false
+  /** Rows of the present table that begin with a bar. */
+  private barFirst: number[] = []
   private passed = 0
 
   constructor(text: string) {
@@ -42,10 +45,18 @@ class RowBuilder {
 
   private addPipes(line: Span): void {
     if (isMarkdownRule(this.text, line)) return
-    const { cells, lone, open } = readPipeLine(this.text, line)
+    const { cells, lone, open, barFirst } = readPipeLine(this.text, line)
     if (lone) this.addLoneBar(line)
     else this.push(isLone(cells) ? 'line' : 'delimited', cells)
+    if (barFirst && this.number > 0) this.barFirst.push(this.rows.length - 1)
     this.open = open
+  }
+
+  /** Where some rows of a table begin with a bar and others do not, the bar stands behind a blank cell: the rest of one that spans rows. */
+  endTable(): void {
+    if (this.barFirst.length < this.number) for (const index of this.barFirst) this.rows[index] = withBlankFirst(this.rows[index] as Row)
+    this.barFirst = []
+    this.number = 0
   }
 
   /** A bar alone closes the line before it, or is a blank cell of its own. */
@@ -53,10 +64,10 @@ class RowBuilder {
     if (!this.open) this.push('line', [{ start: line.start, end: line.start, column: 1 }])
   }
 
-  /** Tabs at the end of a line with tabs are its last cells, blank; those at its start are indentation. */
+  /** Tabs at the start or end of a line that has others stand beside blank cells; else they are indentation. */
   private addPlain(content: Span, line: Span): void {
     const tabs = split(this.text, content, isTab, 1)
-    if (tabs.length > 1) this.push('delimited', split(this.text, { start: content.start, end: line.end }, isTab, 1))
+    if (tabs.length > 1) this.push('delimited', split(this.text, line, isTab, 1))
     else {
       const columns = split(this.text, content, isSpace, gutter)
       this.push(columns.length > 1 ? 'spaced' : 'line', columns)
@@ -64,12 +75,19 @@ class RowBuilder {
   }
 
   private push(kind: RowKind, cells: readonly Cell[]): void {
-    if (kind !== 'delimited') this.number = 0
+    if (kind !== 'delimited') this.endTable()
     else if (this.number++ === 0) this.table++
     const place = kind === 'delimited' ? { table: this.table, number: this.number } : { table: null, number: null }
     this.rows.push({ kind, ...place, cells, ...(this.newPage ? { newPage: true } : {}) })
     this.newPage = false
   }
+}
+
+function withBlankFirst(row: Row): Row {
+  const [first] = row.cells
+  if (!first) return row
+  const shifted = row.cells.map((cell) => ({ ...cell, column: cell.column + 1 }))
+  return { ...row, cells: [{ start: first.start, end: first.start, column: 1 }, ...shifted] }
 }
 
 /** `0 | |` and `第二十条第（一）项 | |||`: one cell and the empty rest of its row; the cells that belong to it may stand on the next lines. */

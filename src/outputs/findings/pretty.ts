@@ -67,7 +67,8 @@ function otherPlace({ pointer, line, column, quote }: FindingEvidence, { place, 
   const cell = pointer === null ? null : place(pointer)
   const content = quote.replace(/\s+/g, ' ').trim()
   const said = content === '' ? words.blank[language] : truncateToWidth(visible(content), quoted)
-  return `${where}${cell ? `${cell} ` : ''}${language === 'zh' ? `“${said}”` : `"${said}"`}`
+  if (language === 'zh') return `${where}${cell ?? ''}“${said}”`
+  return `${where}${cell ? `${cell} ` : ''}"${said}"`
 }
 
 /** Every place once, those left out that have been shown: the first, and what the excerpt has under its carets. */
