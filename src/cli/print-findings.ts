@@ -29,7 +29,9 @@ export async function printFindings(judged: Iterable<Judged>, all: number, invoc
     sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(input, style))
     progress.step()
-    if (input.error && printer.audience === 'programs') noteError(input.error, invocation, sink, progress)
+    // A whole line first, then what is said of it.
+    if (input.error && printer.id === 'ndjson') sink.flush()
+    if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
     if (!sink.open) break
   }
   sink.write(printer.close(account.summary, style))

@@ -64,7 +64,9 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
     if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(extracted, style))
     progress.step()
-    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, sink, progress)
+    // A whole line first, then what is said of it.
+    if ('error' in extracted && printer.id === 'ndjson') sink.flush()
+    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
     if (!sink.open) break
   }
   sink.write(alone ? '' : printer.close)
@@ -96,7 +98,7 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
     sink.write(text)
   } else {
     account.missed(text)
-    noteError(text.error, invocation, sink)
+    noteError(text.error, invocation)
   }
   return account
 }
