@@ -41,6 +41,8 @@ export interface Row {
   /** 1-based within the table; null outside tables. */
   readonly number: number | null
   readonly cells: readonly Cell[]
+  /** A `line` with a bar before or behind its cell. */
+  readonly barred?: true
   /** A page ends before this row. */
   readonly newPage?: true
 }

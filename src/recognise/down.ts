@@ -68,9 +68,9 @@ class DownReader {
       const row = this.readRow(aligned, this.alignment.aligned[index + 1])
       if (row) rows.set(aligned.slot, row)
     }
-    for (const { candidate, slot } of this.alignment.displaced) {
-      const row =
-        rows.has(slot) || candidate.values.length === 0 ? null : this.readRow({ candidate, slot, doubtful: isFree(candidate) }, undefined)
+    for (const { candidate, slot, doubtful } of this.alignment.displaced) {
+      const filled = rows.has(slot) || candidate.values.length === 0
+      const row = filled ? null : this.readRow({ candidate, slot, doubtful: doubtful || isFree(candidate) }, undefined)
       if (row) rows.set(slot, row)
     }
     return [...rows.values()]
@@ -93,7 +93,7 @@ class DownReader {
   /** Why the figures may belong to another row; null if nothing speaks for that. */
   private doubt({ candidate, slot, doubtful }: Aligned, next: Aligned | undefined): WarningCode | null {
     if (candidate.values.length === 0) return 'row-incomplete'
-    if (this.repeats.has(candidate, slot)) return 'not-unique'
+    if (this.repeats.has(slot)) return 'not-unique'
     if (doubtful || isShared(candidate) || !this.isHeaded(slot)) return 'ambiguous-cell'
     if (!isFree(candidate)) return null
     if (this.trust.disordered.has(slot.station.table)) return 'table-model-error'

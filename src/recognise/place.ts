@@ -57,12 +57,18 @@ function placeUnwitnessed(values: readonly ValueToken[], width: number, rows: re
  * be done in one way only or the rows of as many values did it in one way.
  */
 function placeCounted(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): Placement {
+  if (isMixed(values)) return { failure: 'row-incomplete' }
   if (values.length === width) return { cells: values }
   const [lowest, highest] = bounds(values, width)
   if (lowest > highest) return { failure: 'row-incomplete' }
   const offset = lowest === highest ? lowest : learnOffset(values.length, width, rows)
   if (offset === null || offset < lowest || offset > highest) return { failure: 'ambiguous-cell' }
   return { cells: values.slice(offset, offset + width) }
+}
+
+/** Figures with a bar beside them and one without: it may be a page number. */
+function isMixed(values: readonly ValueToken[]): boolean {
+  return new Set(values.filter(isFilled).map(({ place }) => place.row.barred === true)).size > 1
 }
 
 /** The first and last place at which the cells may begin so that no figure is left out. */

@@ -47,7 +47,7 @@ class RowBuilder {
     if (isMarkdownRule(this.text, line)) return
     const { cells, lone, open, barFirst } = readPipeLine(this.text, line)
     if (lone) this.addLoneBar(line)
-    else this.push(isLone(cells) ? 'line' : 'delimited', cells)
+    else this.push(isLone(cells) ? 'line' : 'delimited', cells, isLone(cells))
     if (barFirst && this.number > 0) this.barFirst.push(this.rows.length - 1)
     this.open = open
   }
@@ -74,11 +74,11 @@ class RowBuilder {
     }
   }
 
-  private push(kind: RowKind, cells: readonly Cell[]): void {
+  private push(kind: RowKind, cells: readonly Cell[], barred = false): void {
     if (kind !== 'delimited') this.endTable()
     else if (this.number++ === 0) this.table++
     const place = kind === 'delimited' ? { table: this.table, number: this.number } : { table: null, number: null }
-    this.rows.push({ kind, ...place, cells, ...(this.newPage ? { newPage: true } : {}) })
+    this.rows.push({ kind, ...place, cells, ...(barred ? { barred: true } : {}), ...(this.newPage ? { newPage: true } : {}) })
     this.newPage = false
   }
 }
