@@ -10,6 +10,7 @@ import { transformSync } from 'esbuild'
 
 const root = new URL('../', import.meta.url)
 const target = new URL('src/validate/generated/validators.js', root)
+const ownTarget = new URL('src/validate/generated/own-record.js', root)
 /** What ajv writes for every error, which is shorter as a function; and what it hands on that nothing here reads. */
 const noted = /if\((vErrors) === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}/g
 
@@ -36,12 +37,40 @@ export function buildValidators() {
     `export const knownKeys = ${parsedLater(keysOf(input, knownIn))}`,
     `export const wholeKeys = ${parsedLater(keysOf(whole, wholeIn))}`,
   ]
-  const { code: small } = transformSync(parts.join('\n'), { format: 'esm', target: 'es2022', minify: true })
-  mkdirSync(new URL('.', target), { recursive: true })
+  write(ownTarget, ownRecord(whole))
+  return write(target, parts.join('\n'))
+}
+
+function write(file, code) {
+  const { code: small } = transformSync(code, { format: 'esm', target: 'es2022', minify: true })
+  mkdirSync(new URL('.', file), { recursive: true })
   const text = `// Written by scripts/build-validators.mjs; do not edit.\n${small}`
   // Left alone when nothing changed: something may be reading it.
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
-  return fileURLToPath(target)
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+  return fileURLToPath(file)
+}
+
+/** A whole record, yes or no, with the first place that is wrong: what `extract` asks of its own records, at every start. */
+function ownRecord(whole) {
+  const ajv = new Ajv.default({
+    inlineRefs: false,
+    messages: false,
+    allowUnionTypes: true,
+    loopRequired: 1,
+    code: { source: true, esm: true, optimize: 2 },
+  })
+  const code = standaloneCode.default(ajv, ajv.compile(counted(compact(whole))))
+  if (/\brequire\(|^import /m.test(code)) throw new Error('the validators need code from ajv at run time')
+  return lazy(code.replaceAll(unused, '')) + '\nfunction parsed(text) { let value; return () => (value ??= JSON.parse(text)) }'
+}
+
+/** Where all the keys an object may have are required, their number says that they are there. */
+function counted(schema) {
+  if (Array.isArray(schema)) return schema.map(counted)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const { required, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, counted(value)]))
+  if (!required) return rest
+  return required.length === rest.propertyNames?.enum.length ? { ...rest, minProperties: required.length } : { ...rest, required }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Block, FormRow } from '../model/form.js'
 import type { Candidate } from './candidates.js'
 import type { ReadRow } from './down.js'
-import { placeCells } from './place.js'
+import { placeCells, witnessesIn } from './place.js'
 import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
 import { isFilled, rowUses } from './runs.js'
 import type { LabelToken, ValueToken } from './token.js'
@@ -72,7 +72,7 @@ class AcrossReader {
   /** Gives the figures to the rows in turn, if they are exactly as many as the rows have cells. */
   private place(rows: readonly FormRow[], candidate: Candidate): void {
     const width = this.block.columns.length
-    const placement = placeCells(candidate, width * rows.length, [])
+    const placement = placeCells(candidate, witnessesIn([candidate], width * rows.length))
     if (!('cells' in placement)) {
       this.leave(rows, candidate, 'row-incomplete')
       return

@@ -4,7 +4,7 @@ import type { WarningCode } from '../model/warning.js'
 import { type Aligned, type Alignment, align } from './align.js'
 import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
-import { isGlued, placeCells, placeUnder } from './place.js'
+import { isGlued, placeCells, placeUnder, type Witnesses, witnessesIn } from './place.js'
 import { findRepeats, type Repeats } from './repeats.js'
 import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
 import { hasUse, isFilled, isShown, rowUses } from './runs.js'
@@ -52,6 +52,7 @@ class DownReader {
   private readonly alignment: Alignment
   private readonly trust: Trust
   private readonly repeats: Repeats
+  private readonly witnessesOf = new Map<Station, Witnesses>()
   private readonly columnsOf = new Map<Header, Map<Station, Columns | null>>()
 
   constructor(document: Document, folded: string, alignment: Alignment) {
@@ -117,19 +118,11 @@ class DownReader {
   private placed(candidate: Candidate, place: RowPlace, station: Station, { cells }: Columns): RowReading {
     const { label, values } = candidate
     const width = place.columns.length
-    const rows = this.rowsOf(station)
-    const placement = isGlued(values, width, rows)
+    const block = this.witnesses(station, width)
+    const placement = isGlued(values, block)
       ? { failure: 'row-incomplete' as const }
-      : (placeUnder(cells, candidate.header.corner, label, values) ?? placeCells(candidate, width, rows))
-    const found =
-      'cells' in placement
-        ? placement.cells
-        : placeInColumns(
-            this.document.text,
-            values,
-            width,
-            rows.map((row) => row.values),
-          )
+      : (placeUnder(cells, candidate.header.corner, label, values) ?? placeCells(candidate, block))
+    const found = 'cells' in placement ? placement.cells : placeInColumns(this.document.text, values, block)
     if (!found) return this.unread(candidate, place, 'failure' in placement ? placement.failure : 'row-incomplete')
     return readCells(this.document, place, found, (column) => unitOf(this.folded, candidate, column))
   }
@@ -154,10 +147,16 @@ class DownReader {
   }
 
   /** The rows of the station that have figures. */
-  private rowsOf(station: Station): readonly Candidate[] {
-    return this.alignment.aligned
-      .filter(({ candidate, slot }) => slot.station === station && candidate.values.length > 0)
-      .map(({ candidate }) => candidate)
+  private witnesses(station: Station, width: number): Witnesses {
+    const known = this.witnessesOf.get(station)
+    if (known?.width === width) return known
+    const rows = this.alignment.aligned.filter(({ candidate, slot }) => slot.station === station && candidate.values.length > 0)
+    const found = witnessesIn(
+      rows.map(({ candidate }) => candidate),
+      width,
+    )
+    this.witnessesOf.set(station, found)
+    return found
   }
 }
 

@@ -14,19 +14,35 @@ export interface LabelledRow {
  * Finds the `width` cells of a row among the values printed for it, as the other `rows` of the block have theirs. What may be a blank that
  * a spanned label leaves, or a last cell lost for being blank, is not settled by counting.
  */
-export function placeCells(row: LabelledRow, width: number, rows: readonly LabelledRow[]): Placement {
-  if (row.values.length > 0 && row.values.every(isShown)) return placeShown(row, width, rows)
-  return placeCounted(row.values, width, rows)
+export function placeCells({ label, values }: LabelledRow, block: Witnesses): Placement {
+  if (values.length === 0 || !values.every(isShown)) return placeCounted(values, block)
+  const firsts = block.firsts.get(label?.place.column ?? 0)
+  return firsts ? placeShown(values, block.width, firsts) : placeUnwitnessed(values, block)
+}
+
+/** The rows of a block, and what they show of its columns. */
+export interface Witnesses {
+  readonly rows: readonly LabelledRow[]
+  readonly width: number
+  /** By the column of the label (0 where there is none): where the cells begin of rows with a figure at either end. */
+  readonly firsts: ReadonlyMap<number, ReadonlySet<number>>
+}
+
+export function witnessesIn(rows: readonly LabelledRow[], width: number): Witnesses {
+  const firsts = new Map<number, Set<number>>()
+  for (const row of rows) {
+    const first = isInRow(row) ? firstColumn(row.values, width) : null
+    if (first === null) continue
+    const column = row.label?.place.column ?? 0
+    firsts.set(column, (firsts.get(column) ?? new Set()).add(first))
+  }
+  return { rows, width, firsts }
 }
 
 /** In a row that the container shows, the cells stand in the columns of those rows whose labels stand in the same column. */
-function placeShown(row: LabelledRow, width: number, rows: readonly LabelledRow[]): Placement {
-  const { label, values } = row
-  const alike = [row, ...rows].filter((each) => isInRow(each) && each.label?.place.column === label?.place.column)
-  const firsts = new Set(alike.flatMap((each) => firstColumn(each.values, width)))
-  const [first] = firsts
+function placeShown(values: readonly ValueToken[], width: number, firsts: ReadonlySet<number>): Placement {
+  const [first = 0] = firsts
   if (firsts.size > 1) return { failure: 'ambiguous-cell' }
-  if (first === undefined) return placeUnwitnessed(values, width, rows)
   const cells = values.filter(({ place }) => place.column >= first && place.column < first + width)
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
   return cells.length === width && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
@@ -37,14 +53,14 @@ function isInRow({ label, values: [first] }: LabelledRow): boolean {
 }
 
 /** Where the cells of a row begin that has a figure at either end and leaves no choice. */
-function firstColumn(values: readonly ValueToken[], width: number): readonly number[] {
-  const filled = values.filter(isFilled)
-  const [first, last] = [filled[0], filled.at(-1)]
-  return first && last && last.place.column - first.place.column === width - 1 ? [first.place.column] : []
+function firstColumn(values: readonly ValueToken[], width: number): number | null {
+  const first = values.find(isFilled)
+  const last = values.findLast(isFilled)
+  return first && last && last.place.column - first.place.column === width - 1 ? first.place.column : null
 }
 
 /** No row shows where the figures begin: right behind the label, if a figure is there, or if nothing says that a cell was left out. */
-function placeUnwitnessed(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): Placement {
+function placeUnwitnessed(values: readonly ValueToken[], { width, rows }: Witnesses): Placement {
   if (values.length < width) return { failure: 'row-incomplete' }
   const [first, last] = [values.findIndex(isFilled), values.findLastIndex(isFilled)]
   const uniform = rows.every((row) => row.values.length === width)
@@ -56,7 +72,7 @@ function placeUnwitnessed(values: readonly ValueToken[], width: number, rows: re
  * Cells on lines of their own, blanks among them marked: more values than columns is settled by leaving out blanks at the ends, if that can
  * be done in one way only or the rows of as many values did it in one way.
  */
-function placeCounted(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): Placement {
+function placeCounted(values: readonly ValueToken[], { width, rows }: Witnesses): Placement {
   if (isMixed(values)) return { failure: 'row-incomplete' }
   if (values.length === width) return { cells: values }
   const [lowest, highest] = bounds(values, width)
@@ -86,7 +102,7 @@ function learnOffset(length: number, width: number, rows: readonly LabelledRow[]
 }
 
 /** Some row of the table has run its digits together: single spaces no longer part every cell. */
-export function isGlued(values: readonly ValueToken[], width: number, rows: readonly LabelledRow[]): boolean {
+export function isGlued(values: readonly ValueToken[], { width, rows }: Witnesses): boolean {
   if (width === 1 || !isLoose(values)) return false
   return rows.some((row) => isLoose(row.values) && row.values.length !== width)
 }

@@ -1,6 +1,7 @@
 import { columnOf, columnRanges } from '../grid/columns.js'
 import type { Span } from '../model/span.js'
 import { displayWidth } from '../text/width.js'
+import type { Witnesses } from './place.js'
 import { isFilled } from './runs.js'
 import type { ValueToken } from './token.js'
 
@@ -14,14 +15,9 @@ const measures: readonly ((text: string) => number)[] = [displayWidth, (text) =>
  * Places fewer figures than columns by where they stand on the line, as the full rows of the block show it; the cells between are blank.
  * Null unless every figure falls into one column's range and no other, and into the same column by either measure that fits the full rows.
  */
-export function placeInColumns(
-  text: string,
-  values: readonly ValueToken[],
-  width: number,
-  rows: readonly (readonly ValueToken[])[],
-): readonly ValueToken[] | null {
+export function placeInColumns(text: string, values: readonly ValueToken[], { rows, width }: Witnesses): readonly ValueToken[] | null {
   if (values.length >= width || !onOneSpacedLine(values)) return null
-  const full = rows.filter((row) => row.length === width && row.every(isFilled))
+  const full = rows.map((row) => row.values).filter((row) => row.length === width && row.every(isFilled))
   const known = full.filter((row) => onOneSpacedLine(row) && onOnePage(text, row, values))
   if (known.length < fewestRows) return null
   const exact = measures.filter((measure) => isExact(text, known, measure))

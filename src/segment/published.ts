@@ -74,11 +74,20 @@ export function signedDate(text: string, lines: readonly Line[], body: Span, yea
   let latest: DatedSpan | null = null
   for (let index = Math.max(0, last - lastLines); index <= last; index++) {
     const line = lines[index]
-    if (!line || line.start < body.start) continue
+    if (!line || line.start < body.start || !mayHoldDate(text, line)) continue
     const found = (line.width <= longestSignature ? endingDate(text, line) : null) ?? dateApart(text, line, body.end)
     if (found && (year === null || Number(found.iso.slice(0, 4)) >= year)) latest = found
   }
   return latest
+}
+
+/** 年, or 20 as in 2021-02-20: the patterns below find nothing without. */
+function mayHoldDate(text: string, line: Line): boolean {
+  for (const sign of ['年', '20']) {
+    const at = text.indexOf(sign, line.start)
+    if (at >= 0 && at < line.end) return true
+  }
+  return false
 }
 
 /** A short line that is a date, or an organ and a date. */

@@ -24,8 +24,13 @@ export function isSkippable(unit: number): boolean {
 /** The phrase without what the matcher skips anyway. */
 export function compact(text: string): string {
   let kept = ''
-  for (let at = 0; at < text.length; at++) if (skippable[text.charCodeAt(at)] !== 1) kept += text[at]
-  return kept
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (skippable[text.charCodeAt(at)] !== 1) continue
+    kept += text.slice(from, at)
+    from = at + 1
+  }
+  return from === 0 ? text : kept + text.slice(from)
 }
 
 /**
