@@ -16,6 +16,9 @@ const noted = /if\((vErrors) === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else 
 
 const unused = /schemaPath:"[^"]*",|,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors(?=\})/g
 
+/** What an error says besides its place. */
+const details = /,(?:schemaPath:"[^"]*",)?keyword:"[^"]*",params:\{[^{}]*\}/g
+
 export function buildValidators() {
   const [whole, input] = ['record', 'record-input'].map((name) =>
     JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')),
@@ -61,7 +64,7 @@ function ownRecord(whole) {
   })
   const code = standaloneCode.default(ajv, ajv.compile(counted(compact(whole))))
   if (/\brequire\(|^import /m.test(code)) throw new Error('the validators need code from ajv at run time')
-  return lazy(code.replaceAll(unused, '')) + '\nfunction parsed(text) { let value; return () => (value ??= JSON.parse(text)) }'
+  return `${lazy(code.replaceAll(unused, '').replaceAll(details, ''))}\nfunction parsed(text) { let value; return () => (value ??= JSON.parse(text)) }`
 }
 
 /** Where all the keys an object may have are required, their number says that they are there. */
@@ -115,7 +118,7 @@ function lazy(code) {
 }
 
 function parsedLater(value) {
-  return `parsed(${JSON.stringify(JSON.stringify(value))})`
+  return `/* @__PURE__ */ parsed(${JSON.stringify(JSON.stringify(value))})`
 }
 
 /** By path into the record, `*` for any index or pointer: what `tell` says of the object there, where it says anything. */
