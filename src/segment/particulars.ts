@@ -36,7 +36,7 @@ export function readParticulars(
   const title = places.title ?? quotedTitle(folded, places.opening)
   const period = findPeriod(`${opening.text}\n${first.text}`)
   const stated = statedDate(folded, lines, places)
-  const whole = compact(folded, { start: places.body.start, end: Math.min(places.body.end, places.body.start + 40000) }).text
+  const whole = (): string => compact(folded, { start: places.body.start, end: Math.min(places.body.end, places.body.start + 40000) }).text
   const year = findYear({ title: title?.words.text ?? '', opening: opening.text, first: first.text, whole }, period, stated?.iso ?? null)
   const organ = organOf(folded, places, title) ?? organInProse(opening, first)
   const dated = stated ?? signedDate(folded, lines, places.body, year)

@@ -23,7 +23,8 @@ export interface YearSources {
   readonly opening: string
   /** The beginning of the first section. */
   readonly first: string
-  readonly whole: string
+  /** The whole report, asked for only where the others do not tell. */
+  readonly whole: () => string
 }
 
 /** The year of the figures: the title's, else the period's, else what opening and first section agree on. Null rather than a guess. */
@@ -60,7 +61,7 @@ function ofProse({ opening, first, whole }: YearSources): number | null {
     else told.add(Number(hit[1]))
   }
   const year =
-    told.size === 0 ? (single(first, ofReport) ?? single(whole, yearEnd)) : told.size === 1 ? [...told][0] : single(whole, yearEnd)
+    told.size === 0 ? (single(first, ofReport) ?? single(whole(), yearEnd)) : told.size === 1 ? [...told][0] : single(whole(), yearEnd)
   if (year === null || year === undefined || year < 2004) return null
   return [...coming].every((later) => later >= year) && (told.size === 0 || told.has(year)) ? year : null
 }
