@@ -71,7 +71,7 @@ function toAscii(file) {
   const ascii = units.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   // V8 knows kept code (scripts/start.cjs) by the length of its source alone: two builds must not come out equally long.
   const length = Number.parseInt(hash('sha256', ascii).slice(0, 3), 16)
-  writeFileSync(file, `${ascii}//${' '.repeat(length)}\n`)
+  writeFileSync(file, `(function(exports,require,module,__dirname){${ascii}//${' '.repeat(length)}\n})`)
 }
 
 const shared = {

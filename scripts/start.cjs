@@ -18,8 +18,7 @@ function load(name) {
   const known = parts.get(name)
   if (known) return known.module.exports
   const file = `${__dirname}/${name.slice(2)}`
-  const wrapped = `(function(exports,require,module,__dirname){${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(wrapped, { filename: file, cachedData: codeOf(file) })
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: codeOf(file) })
   const module = { exports: {} }
   parts.set(name, { module, script, file })
   script.runInThisContext()(module.exports, (wanted) => (wanted.startsWith('./') ? load(wanted) : require(wanted)), module, __dirname)

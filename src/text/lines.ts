@@ -6,19 +6,12 @@ export interface Place {
   readonly column: number
 }
 
-/**
- * Offsets at which lines begin; the first is 0. A line ends at \n, \r\n, \r, \v, \f, U+0085, U+2028 or U+2029.
- * A text that ends with a line end has a last line that is empty.
- */
+/** \n, \r\n, \r, \v, \f, U+0085, U+2028 or U+2029. */
+const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+
+/** Offsets at which lines begin; the first is 0. A text that ends with a line end has a last line that is empty. */
 export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const length = lineEndLength(text, i)
-    if (length === 0) continue
-    i += length - 1
-    starts.push(i + 1)
-  }
-  return starts
+  return lineSpans(text).map(({ start }) => start)
 }
 
 /** Where an offset stands; one beyond the text stands on the last line. */
@@ -37,21 +30,10 @@ export function placeOf(starts: readonly number[], offset: number): Place {
 export function lineSpans(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (let i = 0; i < text.length; i++) {
-    const length = lineEndLength(text, i)
-    if (length === 0) continue
-    spans.push({ start, end: i })
-    i += length - 1
-    start = i + 1
+  for (const { index, 0: end } of text.matchAll(lineEnd)) {
+    spans.push({ start, end: index })
+    start = index + end.length
   }
   spans.push({ start, end: text.length })
   return spans
-}
-
-/** UTF-16 units of the line end at the offset; 0 where there is none. */
-function lineEndLength(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset)
-  if (unit > 0x0d && unit !== 0x85 && unit !== 0x2028 && unit !== 0x2029) return 0
-  if (unit < 0x0a) return 0
-  return unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a ? 2 : 1
 }

@@ -43,11 +43,24 @@ function isDigitLike(character: string): boolean {
 }
 
 function isLetter(character: string): boolean {
-  if (isCommon(character)) return character > '\x7f' || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+  if (isCommon(character)) return isIdeograph(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
   return /\p{L}/u.test(character)
 }
 
-/** ASCII, or an ideograph: decided without a Unicode class, whose first use takes milliseconds. */
+/** ASCII, an ideograph or punctuation: decided without a Unicode class, whose first use takes milliseconds. */
 function isCommon(character: string): boolean {
-  return character <= '\x7f' || (character >= '\u4e00' && character <= '\u9fff')
+  return character <= '\x7f' || isIdeograph(character) || isPunctuation(character)
+}
+
+function isIdeograph(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff'
+}
+
+/** Quotes, dashes and dots; 、。《》〔〕 and their like. */
+function isPunctuation(character: string): boolean {
+  return (
+    (character >= '\u2010' && character <= '\u205e') ||
+    (character >= '\u3001' && character <= '\u3003') ||
+    (character >= '\u3008' && character <= '\u301f')
+  )
 }
