@@ -1,46 +1,9 @@
 // How the time of reading grows with hostile input: each piece over and over, to 200 KB and to twice that. A ratio near 2 is linear,
 // near 4 quadratic. Prints the worst first.
+import { readFileSync } from 'node:fs'
 import { readReport } from '../dist/index.js'
 
-const pieces = [
-  '|',
-  ' ',
-  '\n',
-  '\t',
-  '0',
-  '0 ',
-  '0\n',
-  '1.',
-  '一、',
-  '(',
-  '“”',
-  '、',
-  '规章',
-  '规章\n',
-  '总计 ',
-  '其他|',
-  '行政许可 5\n',
-  '本',
-  '本 ',
-  '本年新\n',
-  '第二十条第（一）项\n',
-  '| | |\n',
-  '规章 | 1 |\n',
-  '要求行政机关确认或重新出具已获取信\n1\n2\n3\n4\n5\n6\n7\n',
-  '行政复议\n',
-  '結',
-  'a(b',
-  '项(xiàng)',
-  '2021年',
-  '20211',
-  '〔2021',
-  '增',
-  '-',
-  '/ ',
-  '\r',
-  '自然人\n商业企业\n1\n',
-  '（三）不予公开\n',
-]
+const pieces = JSON.parse(readFileSync(new URL('hostile-pieces.json', import.meta.url), 'utf8'))
 
 const encoder = new TextEncoder()
 

@@ -1,17 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync } from 'node:fs'
 import { type InputError, inputErrorCodes } from '../model/result.js'
+import { isObject, type Json } from '../validate/accept.js'
 import { type Miss, stoppedBy } from './attempt.js'
 import { jsonFault } from './json-fault.js'
 import { type Line, LineReader } from './lines.js'
 import { largestDocument } from './read.js'
 import { inputError, type Source } from './sources.js'
 
-type JsonObject = Readonly<Record<string, unknown>>
-
 /** What may be a record, and where it stands. */
 export interface RecordJson {
-  readonly json: JsonObject
+  readonly json: Json
   readonly path: string | null
   readonly place: Place
 }
@@ -21,16 +20,12 @@ export type RecordItem = RecordJson | Miss
 /** The line of NDJSON, or the item of an array; nothing for a file of one record. */
 export type Place = Readonly<Partial<Record<'line' | 'item', number>>>
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isScalar(value: unknown): value is string | number | null {
   return value === null || typeof value === 'string' || typeof value === 'number'
 }
 
 /** A line that `extract` left for an input without a record; it stays what it is. */
-function errorLineOf({ schemaVersion, id = null, source, error }: JsonObject): InputError | null {
+function errorLineOf({ schemaVersion, id = null, source, error }: Json): InputError | null {
   if (schemaVersion !== '1' || !isObject(source) || !isObject(error)) return null
   const { code, params } = error
   const path = source['path'] ?? null

@@ -96,7 +96,7 @@ function present(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null
 }
 
-export function fileOutput(given: string): Sink {
+function fileOutput(given: string): Sink {
   const old = present(given)
   // A device or a named pipe is written to; renaming over it would put a plain file in its place.
   if (old && !old.isFile() && !old.isDirectory()) return new DescriptorSink(opened(given, given, 0o666), given)

@@ -8,6 +8,12 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Language = 'zh' | 'en'
 export type Bilingual = Readonly<Record<Language, string>>
 
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
 /** What a check can say. An unread table never passes. */
 export type Outcome = Pass | Fail | NotEvaluable
 

@@ -1,7 +1,7 @@
 import type { Span } from './span.js'
 
 /** The closed list of what can be said of a reading; each is documented in docs/warnings.md. */
-export const warningCodes: readonly [
+export const warningCodes = [
   'ambiguous-cell',
   'bytes-undecodable',
   'encoding-contradicts',
@@ -16,22 +16,7 @@ export const warningCodes: readonly [
   'text-damaged',
   'unit-missing',
   'year-from-path',
-] = [
-  'ambiguous-cell',
-  'bytes-undecodable',
-  'encoding-contradicts',
-  'form-from-year',
-  'identities-consumed',
-  'lines-deduplicated',
-  'no-text-layer',
-  'not-unique',
-  'organ-from-path',
-  'row-incomplete',
-  'table-model-error',
-  'text-damaged',
-  'unit-missing',
-  'year-from-path',
-]
+] as const
 
 export type WarningCode = (typeof warningCodes)[number]
 

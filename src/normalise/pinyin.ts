@@ -1,3 +1,5 @@
+import { isHan } from '../text/han.js'
+
 /** No syllable is longer: zhuāng has six letters, and er may follow. Combining marks count besides. */
 const maxLetters = 7
 const plainLetters = /[a-zɑɡêü]/i
@@ -39,8 +41,4 @@ function syllableEnd(folded: string, open: number): number {
 
 function isCombining(character: string): boolean {
   return character >= '\u0300' && character <= '\u036f'
-}
-
-function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/arabic-numerals.js'
 /** A list mark at the start or end of a piece of folded text: 三、 (一) 1. ① and what surrounds it. */
 export interface Marked {
   readonly marker: string
@@ -43,10 +44,6 @@ export function trailingMarker(text: string, start: number, end: number, numbere
 
 function isMarkDigit(char: string): boolean {
   return isDigit(char) || (char !== '' && chineseDigits.includes(char))
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -18,7 +18,7 @@ export interface RowReading {
   readonly warnings: readonly Warning[]
 }
 
-export function pointerOf({ table, path }: RowPlace, key?: string): string {
+function pointerOf({ table, path }: RowPlace, key?: string): string {
   return key === undefined ? `/${table}/${path}` : `/${table}/${path}/${key}`
 }
 

@@ -1,9 +1,9 @@
-import type { Language, Rule, RuleExample } from '../model/rule.js'
+import { type Bilingual, type Language, type RuleExample, severityNames } from '../model/rule.js'
 import { rules } from './index.js'
 
 type Word = 'checks' | 'why' | 'examples' | 'innocent' | 'act' | 'severity' | 'nothing' | 'cannotTell'
 
-const words: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
+const words: Readonly<Record<Word, Bilingual>> = {
   checks: { zh: '检查什么', en: 'What it checks' },
   why: { zh: '为什么要紧', en: 'Why it matters' },
   examples: { zh: '例子', en: 'Examples' },
@@ -14,12 +14,6 @@ const words: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   cannotTell: { zh: '不能判断', en: 'not evaluable' },
 }
 
-const severities = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-} as const satisfies Record<Rule['severity'], Record<Language, string>>
-
 /** A rule in Markdown, headings at level 3. Throws for an id that is not in the catalogue: callers ask the catalogue first. */
 export function explainRule(id: string, language: Language): string {
   const rule = rules.find((candidate) => candidate.id === id)
@@ -27,7 +21,7 @@ export function explainRule(id: string, language: Language): string {
   const word = (key: Word): string => words[key][language]
   const between = language === 'zh' ? '：' : ': '
   return [
-    `**${rule.title[language]}** (\`${rule.id}\`, ${word('severity')}${between}${severities[rule.severity][language]})`,
+    `**${rule.title[language]}** (\`${rule.id}\`, ${word('severity')}${between}${severityNames[rule.severity][language]})`,
     `### ${word('checks')}`,
     rule.checks[language],
     `### ${word('why')}`,

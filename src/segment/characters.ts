@@ -3,10 +3,6 @@ export function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9
 }
 
-export function isLineEnd(unit: number): boolean {
-  return unit === 10 || unit === 13
-}
-
 export function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13)
 }
@@ -17,11 +13,6 @@ export function isDigit(unit: number): boolean {
 
 export function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-}
-
-/** A Han character, 〇 included. */
-export function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007
 }
 
 /** What ends a sentence, as folding leaves it. */

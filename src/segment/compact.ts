@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
-import { isDigit, isHan, isLetter, isSpace } from './characters.js'
+import { isHan } from '../text/han.js'
+import { isDigit, isLetter, isSpace } from './characters.js'
 
 /** A stretch of text without white space, and where each character stood. Digits that were apart stay apart. */
 export interface Compact {

@@ -29,7 +29,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 }
 
 /** 2012, 二〇一二, 十二, 二十一; NaN for anything else. */
-export function toNumber(written: string): number {
+function toNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written)
   if (written.length === 4) return Number([...written].map((char) => digitOf(char)).join(''))
   const at = written.indexOf('十')

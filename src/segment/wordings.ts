@@ -1,4 +1,5 @@
-import { isDigit, isHan, isLetter } from './characters.js'
+import { isHan } from '../text/han.js'
+import { isDigit, isLetter } from './characters.js'
 import { bare } from './compact.js'
 
 export interface WordingHit {

@@ -4,7 +4,6 @@ import { forms } from '../../src/forms/index.js'
 import type { Evidence, RecordInput } from '../../src/model/report.js'
 import type { ReportResult } from '../../src/model/result.js'
 import { rules } from '../../src/rules/index.js'
-import { summarise } from '../../src/validate/summary.js'
 import { type ValidateOptions, validate } from '../../src/validate/validate.js'
 import { consistentFigures, recordOf } from './random-record.js'
 
@@ -163,18 +162,5 @@ describe('validate', () => {
     const evidence = { '/requests/carriedOver/naturalPerson': { start: 0, end: 1, quote: '?', state: 'unreadable' } }
     const record = { ...unbalanced, requests: { ...unbalanced.requests, carriedOver: {} }, evidence }
     expect(check(record).findings.filter((finding) => finding.rule === 'requests-balance')).toEqual([])
-  })
-})
-
-describe('summarise', () => {
-  it('adds up documents, checks and findings', () => {
-    const one = check(unbalanced)
-    expect(summarise([one, one])).toEqual({
-      documents: 2,
-      checks: { pass: one.checks.pass * 2, fail: one.checks.fail * 2, notEvaluable: one.checks.notEvaluable * 2 },
-      findings: { error: 2, warning: 0, info: 0 },
-      causes: 2,
-    })
-    expect(summarise([])).toMatchObject({ documents: 0, causes: 0 })
   })
 })

@@ -1,7 +1,7 @@
 import type { Cause, Finding, FindingEvidence } from '../../model/finding.js'
 import type { Style } from '../../model/output-format.js'
 import type { ReportResult } from '../../model/result.js'
-import type { Bilingual, Language, Severity } from '../../model/rule.js'
+import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import { lineSpans } from '../../text/lines.js'
 import { truncateToWidth } from '../../text/width.js'
 import { counted } from '../counted.js'
@@ -11,12 +11,6 @@ import { type Palette, palette } from '../paint.js'
 import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
 import { sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
-
-const severities = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-} as const satisfies Record<Severity, Bilingual>
 
 const causes = {
   typing: { zh: '可能是录入笔误', en: 'perhaps a slip in typing' },
@@ -113,7 +107,7 @@ function block(finding: Finding, context: Context): string {
   const pointer = first?.pointer ?? finding.pointers[0] ?? null
   const cell = pointer === null ? null : place(pointer)
   const head = [paint.strong(position(first, path)), ...(cell ? [cell] : [])].join(' ')
-  const label = `${paint.severity[finding.severity](severities[finding.severity][style.language])} ${finding.rule}`
+  const label = `${paint.severity[finding.severity](severityNames[finding.severity][style.language])} ${finding.rule}`
   return [
     head,
     `  ${label}`,
@@ -153,7 +147,7 @@ function render({ result, error, text, place }: PlacedInput, style: Style): stri
   const paint = palette(style.color)
   const { language } = style
   if (error)
-    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severities.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
+    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
   if (!result) return ''
   const path = inputName(result.path, language)
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
