@@ -42,6 +42,7 @@ export function readText(source: SourceBytes): string | InputError {
 
 /** Reads one document into a record that conforms to schemas/record.schema.json, or says why it cannot. */
 export function readReport(source: SourceBytes, ports: Ports = { sha256 }): ReportRecord | InputError {
+  const digest = ports.sha256(source.bytes)
   const document = readDocument(source)
   if ('error' in document) return document
   const folded = fold(document)
@@ -60,7 +61,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
       sections,
       form,
       recognition,
-      source: { path, format, encoding, script: folded.script, sha256: ports.sha256(bytes), bytes: bytes.length },
+      source: { path, format, encoding, script: folded.script, sha256: digest, bytes: bytes.length },
       warnings: [...document.problems, ...findDamage(document.text), ...recognition.warnings, ...warnings],
     },
     forms,

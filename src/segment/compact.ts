@@ -1,5 +1,4 @@
 import type { Span } from '../model/span.js'
-import { isHan } from '../text/han.js'
 import { isDigit, isLetter, isSpace } from './characters.js'
 
 /** A stretch of text without white space, and where each character stood. Digits that were apart stay apart. */
@@ -78,10 +77,5 @@ export function withoutFigure(words: string): string {
 
 /** Han characters, digits and letters only: how wordings are compared. */
 export function bare(text: string): string {
-  let kept = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (isHan(unit) || isDigit(unit) || isLetter(unit)) kept += text[i]
-  }
-  return kept
+  return text.replace(/[^\u3400-\u9fff〇A-Za-z0-9]+/g, '')
 }

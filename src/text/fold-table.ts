@@ -1,13 +1,14 @@
 import { foldFrom, foldTo } from './fold-data.js'
 
-/** Per UTF-16 unit, what to xor it with: 0 leaves it as it is, so that only the pairs need filling in. */
-let masks: Uint16Array | null = null
+/** Per UTF-16 unit, what it is matched as; 0 until it is asked for: a report knows a few hundred characters. */
+let known: Uint16Array | null = null
 let decoder: InstanceType<typeof TextDecoder> | null = null
 /** Room for the usual document, used again and again: half the time of a new array each. */
 let room: Uint16Array<ArrayBuffer> | null = null
 
 /** 64 KB. */
 const roomUnits = 0x8000
+const firstFolded = foldFrom.charCodeAt(0)
 
 /**
  * The text as it is matched: Traditional as Simplified, full-width as ASCII, radicals as characters, all white space
@@ -15,16 +16,16 @@ const roomUnits = 0x8000
  * offsets never change. Folding twice changes nothing. (Surrogates without a partner may come out as U+FFFD.)
  */
 export function foldText(text: string): string {
-  masks ??= buildMasks()
-  const mask = masks
+  known ??= new Uint16Array(0x10000)
+  const table = known
   const length = text.length
   const units = roomFor(length)
   let changed = 0
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
-    const difference = mask[unit] as number
-    changed |= difference
-    units[i] = unit ^ difference
+    const to = table[unit] || lookUp(table, unit)
+    changed |= unit ^ to
+    units[i] = to
   }
   if (changed === 0) return text
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
@@ -37,11 +38,9 @@ function roomFor(units: number): Uint16Array<ArrayBuffer> {
   return room
 }
 
-function buildMasks(): Uint16Array {
-  const built = new Uint16Array(0x10000)
-  for (let i = 0; i < foldFrom.length; i++) {
-    const from = foldFrom.charCodeAt(i)
-    built[from] = from ^ foldTo.charCodeAt(i)
-  }
-  return built
+function lookUp(table: Uint16Array, unit: number): number {
+  const at = unit < firstFolded ? -1 : foldFrom.indexOf(String.fromCharCode(unit))
+  const to = at < 0 ? unit : foldTo.charCodeAt(at)
+  table[unit] = to
+  return to
 }
