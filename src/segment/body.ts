@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
-import { trimEnd } from './characters.js'
+import { trimEnd } from '../text/characters.js'
+import { compact } from '../text/compact.js'
 import { isChrome, isLeftover, isMetadata } from './chrome.js'
-import { compact } from './compact.js'
 import { type Line, lineAt } from './lines.js'
 import { looksLikeOrgan } from './organ.js'
 

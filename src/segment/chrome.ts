@@ -1,5 +1,5 @@
+import { compact } from '../text/compact.js'
 import { chromeLeftovers, chromeMarks, chromeOpeners, metadataLabels } from './chrome-words.js'
-import { compact } from './compact.js'
 import type { Line } from './lines.js'
 
 const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|rar|zip|jpe?g|png)$/i

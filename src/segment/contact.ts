@@ -1,5 +1,6 @@
 import type { Contact } from '../model/report.js'
-import { type Compact, printed, whence } from './compact.js'
+import { type Compact, whence } from '../text/compact.js'
+import { printed } from './compact.js'
 
 const address = /(?<!网站?|邮箱|电子|邮件|IP)(?:联系地址|通讯地址|通信地址|办公地址|地址)(?:为|是)?:([^;,。:()|]{4,60})/
 const addressEnd = /邮政编码|邮编|联系电话|电话|传真|电子邮|邮箱|E-?mail|网址/i

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
+import { endsSentence, isBlank, isDigit, isSpace, skipSpaces } from '../text/characters.js'
 import { isHan } from '../text/han.js'
-import { endsSentence, isBlank, isDigit, isSpace, skipSpaces } from './characters.js'
 import { type Marker, opensMarker, readMarker } from './markers.js'
 import { continuations, sentenceOpeners, strongEnds, tableOpeners, weakEnds } from './outline-words.js'
 import { compileWordings, type Wordings } from './wordings.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
+import { endsSentence, isBlank, isDigit, skipBlanks, skipSpaces, trimEnd } from '../text/characters.js'
 import { isHan } from '../text/han.js'
-import { endsSentence, isBlank, isDigit, skipBlanks, skipSpaces, trimEnd } from './characters.js'
 import { endsStrongly, type HeadingText, headingText } from './heading-text.js'
 import { type Line, reach, wrapWidth } from './lines.js'
 import { type Marker, opensMarker, readMarker, readPlainNumeral } from './markers.js'

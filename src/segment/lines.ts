@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
+import { endsSentence, isBlank, isDigit, isSpace } from '../text/characters.js'
 import { lineSpans } from '../text/lines.js'
-import { endsSentence, isBlank, isDigit, isSpace } from './characters.js'
 
 /** A line that is not blank; its span is trimmed. */
 export interface Line extends Span {

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, skipBlanks } from './characters.js'
+import { isBlank, isDigit, skipBlanks } from '../text/characters.js'
 
 /** A number that may stand before a heading. */
 export interface Marker {

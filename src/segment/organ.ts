@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
-import { bare, type Compact, compact, whence } from './compact.js'
+import { type Compact, compact, whence } from '../text/compact.js'
+import { bare } from './compact.js'
 import { valuesOf } from './metadata.js'
 import { notInOrgans, notOrgans, organEnds, organVerbs } from './organ-words.js'
 

@@ -1,6 +1,7 @@
 import type { Particulars } from '../model/report.js'
 import type { Span } from '../model/span.js'
-import { compact, printed } from './compact.js'
+import { compact } from '../text/compact.js'
+import { printed } from './compact.js'
 import { findContact } from './contact.js'
 import type { Line } from './lines.js'
 import { valuesOf } from './metadata.js'

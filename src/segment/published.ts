@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { compact } from './compact.js'
+import { compact } from '../text/compact.js'
 import { readDate } from './dates.js'
 import { type Line, lineAt } from './lines.js'
 import { valuesOf } from './metadata.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
+import { isDigit, skipSpaces } from '../text/characters.js'
 import { isHan } from '../text/han.js'
-import { isDigit, skipSpaces } from './characters.js'
 import { bare, withoutFigure } from './compact.js'
 import type { Line } from './lines.js'
 import { type Marker, readMarker } from './markers.js'

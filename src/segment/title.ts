@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
-import { skipSpaces } from './characters.js'
-import { type Compact, compact, whence } from './compact.js'
+import { skipSpaces } from '../text/characters.js'
+import { type Compact, compact, whence } from '../text/compact.js'
 import type { Line } from './lines.js'
 import { looksLikeOrgan } from './organ.js'
 

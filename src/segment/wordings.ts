@@ -1,5 +1,5 @@
+import { isDigit, isLetter } from '../text/characters.js'
 import { isHan } from '../text/han.js'
-import { isDigit, isLetter } from './characters.js'
 import { bare } from './compact.js'
 
 export interface WordingHit {
