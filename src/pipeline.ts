@@ -10,6 +10,8 @@ import type { Language, Severity } from './model/rule.js'
 import { fold } from './normalise/fold.js'
 import { chooseForm } from './recognise/choose.js'
 import { findDamage } from './recognise/damage.js'
+import { tablesAnd } from './recognise/prose/excluded.js'
+import { readProse } from './recognise/prose/prose.js'
 import { recognise } from './recognise/recognise.js'
 import { rules } from './rules/index.js'
 import { segment } from './segment/segment.js'
@@ -46,10 +48,19 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
   const document = readDocument(source)
   if ('error' in document) return document
   const folded = fold(document)
-  const { particulars, sections, dated } = segment(folded, document.text, segmentVocabulary())
+  const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary())
   const recognition = recognise(document, folded, vocabulary())
   if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
   const { form, warnings } = chooseForm(recognition, sections, particulars, forms)
+  const damage = findDamage(document.text)
+  const prose = readProse({
+    document,
+    folded,
+    sections,
+    body: { start: Math.min(opening.start, body.start), end: body.end },
+    excluded: tablesAnd(recognition, damage),
+    year: particulars.year,
+  })
   const { path, bytes } = source
   const { format, encoding } = document
   return assemble(
@@ -61,8 +72,9 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
       sections,
       form,
       recognition,
+      prose,
       source: { path, format, encoding, script: folded.script, sha256: digest, bytes: bytes.length },
-      warnings: [...document.problems, ...findDamage(document.text), ...recognition.warnings, ...warnings],
+      warnings: [...document.problems, ...damage, ...recognition.warnings, ...prose.warnings, ...warnings],
     },
     forms,
   )

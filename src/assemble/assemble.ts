@@ -1,11 +1,12 @@
 import type { Document, Source } from '../model/document.js'
 import type { Form, FormId, TableId } from '../model/form.js'
+import type { Prose } from '../model/prose.js'
 import type { Recognition } from '../model/recognition.js'
 import type { Evidence, Figures, Particulars, ReportRecord } from '../model/report.js'
 import type { Section } from '../model/section.js'
 import type { Span } from '../model/span.js'
 import type { Warning } from '../model/warning.js'
-import { fromTables } from './indicators.js'
+import { gatherIndicators } from './indicators.js'
 import { fill, tableTemplate } from './template.js'
 
 export interface Parts {
@@ -18,17 +19,18 @@ export interface Parts {
   readonly sections: readonly Section[]
   readonly form: FormId
   readonly recognition: Recognition
+  readonly prose: Prose
   readonly warnings: readonly Warning[]
 }
 
 /** Puts a record together; every key is there, null or [] where the document says nothing. */
 export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
-  const { document, particulars, recognition } = parts
+  const { document, particulars, prose, recognition } = parts
   const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
   const values = new Map(recognition.readings.map(({ pointer, value }) => [pointer, value]))
   const table = (id: TableId): Figures | null =>
     recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null
-  const { indicators, evidence } = fromTables(readings, document.text, particulars.scope)
+  const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
   const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
   return {
     schemaVersion: '1',
@@ -42,9 +44,9 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     remedies: table('remedies'),
     statistics: table('statistics'),
     indicators,
-    statements: [],
-    breakdowns: [],
-    claims: [],
+    statements: prose.statements,
+    breakdowns: prose.breakdowns,
+    claims: prose.claims,
     problems: [],
     improvements: [],
     evidence: Object.fromEntries([...cells, ...evidence, ...dateEvidence(parts)]),

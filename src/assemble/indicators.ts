@@ -1,14 +1,20 @@
 import type { Pointer } from '../model/pointer.js'
+import type { Prose, Stated } from '../model/prose.js'
 import type { Reading } from '../model/recognition.js'
-import { type Evidence, type Indicator, type IndicatorId, indicatorIds, type Scope } from '../model/report.js'
+import { type Evidence, type Indicator, type IndicatorId, indicatorIds, type Scope, type StatedQuantity } from '../model/report.js'
 
-/** The cells an indicator is the sum of, where a table has them. */
-const cells: Partial<Record<IndicatorId, readonly Pointer[]>> = {
-  requestsReceived: ['/requests/newlyReceived/total'],
-  requestsHandled: ['/requests/outcomes/total/total'],
-  requestsCarriedForward: ['/requests/carriedForward/total'],
-  reconsiderations: ['/remedies/reconsideration/total'],
-  litigations: ['/remedies/litigation/direct/total', '/remedies/litigation/afterReconsideration/total'],
+/** The cells an indicator is the sum of, one list for each table that may have them. */
+const cells: Partial<Record<IndicatorId, readonly (readonly Pointer[])[]>> = {
+  proactiveDisclosures: [['/statistics/proactive/total']],
+  requestsReceived: [['/requests/newlyReceived/total'], ['/statistics/requests/received/total']],
+  requestsHandled: [['/requests/outcomes/total/total'], ['/statistics/requests/completed/total'], ['/statistics/requests/replies/total']],
+  requestsCarriedForward: [['/requests/carriedForward/total']],
+  reconsiderations: [['/remedies/reconsideration/total'], ['/statistics/reconsideration/total']],
+  litigations: [['/remedies/litigation/direct/total', '/remedies/litigation/afterReconsideration/total'], ['/statistics/litigation/total']],
+  feesCollected: [['/statistics/fees']],
+  staff: [['/statistics/capacity/staff/total']],
+  staffFullTime: [['/statistics/capacity/staff/fullTime']],
+  staffPartTime: [['/statistics/capacity/staff/partTime']],
 }
 
 export interface Indicators {
@@ -16,29 +22,49 @@ export interface Indicators {
   readonly evidence: readonly (readonly [Pointer, Evidence])[]
 }
 
-/** The harmonised series, from the tables: what a table does not say stays null. */
-export function fromTables(readings: ReadonlyMap<Pointer, Reading>, text: string, scope: Scope | null): Indicators {
+/** The harmonised series: what a table says, beside what the text says; null where neither does. */
+export function gatherIndicators(readings: ReadonlyMap<Pointer, Reading>, prose: Prose, text: string, scope: Scope | null): Indicators {
   const indicators: Partial<Record<IndicatorId, Indicator | null>> = {}
   const evidence: (readonly [Pointer, Evidence])[] = []
   for (const id of indicatorIds) {
-    const found = (cells[id] ?? []).map((pointer) => readings.get(pointer))
-    const values = found.map((reading) => reading?.value)
-    const known = values.length > 0 && values.every((value) => typeof value === 'number')
-    indicators[id] = known ? { value: sum(values), approximate: false, certainty: 'stated', from: 'table', scope, prose: null } : null
-    if (known)
-      evidence.push([
-        `/indicators/${id}`,
-        across(
-          found.flatMap((reading) => reading?.evidence ?? []),
+    const stated = prose.indicators[id]
+    const said = stated ? quantityOf(stated) : null
+    const printed = fromTables(cells[id] ?? [], readings)
+    indicators[id] = printed
+      ? { value: sum(printed), approximate: false, certainty: 'stated', scope, from: 'table', prose: said }
+      : said && { ...said, from: 'prose', prose: said }
+    const quoted = stated ? { ...spanOf(stated, text), method: 'prose' as const } : null
+    const shown = printed
+      ? across(
+          printed.map((reading) => reading.evidence),
           text,
-        ),
-      ])
+        )
+      : quoted
+    if (shown) evidence.push([`/indicators/${id}`, shown])
+    if (quoted) evidence.push([`/indicators/${id}/prose`, quoted])
   }
   return { indicators: indicators as Indicators['indicators'], evidence }
 }
 
-function sum(values: readonly unknown[]): number {
-  return values.reduce((total: number, value) => total + (typeof value === 'number' ? value : 0), 0)
+function quantityOf({ value, approximate, certainty, scope }: Stated): StatedQuantity {
+  return { value, approximate, certainty, scope }
+}
+
+/** The cells of the first table that has figures in all of them. */
+function fromTables(lists: readonly (readonly Pointer[])[], readings: ReadonlyMap<Pointer, Reading>): readonly Reading[] | null {
+  for (const pointers of lists) {
+    const found = pointers.flatMap((pointer) => readings.get(pointer) ?? [])
+    if (found.length === pointers.length && found.every(({ value }) => typeof value === 'number')) return found
+  }
+  return null
+}
+
+function sum(readings: readonly Reading[]): number {
+  return readings.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0)
+}
+
+function spanOf({ start, end }: Stated, text: string): Evidence {
+  return { start, end, quote: text.slice(start, end) }
 }
 
 /** One cell's evidence, or the stretch from the first to the last of several. */

@@ -1,0 +1,206 @@
+import type { Mention } from './mentions.js'
+import { follows, shareOf } from './shares.js'
+
+/** A whole and its parts; `complete` where the text or the sum says that nothing is left out. */
+export interface Split {
+  readonly whole: Mention
+  readonly parts: readonly Mention[]
+  readonly complete: boolean
+}
+
+/** So many quantities back a whole is looked for. */
+const reach = 40
+const mostParts = 60
+
+/** What splits up in the sentences of a report; each quantity is part of one whole at most. */
+export function findSplits(mentions: readonly Mention[]): readonly Split[] {
+  const splits: Split[] = []
+  const taken = new Set<Mention>()
+  const add = (split: Split | null): void => {
+    if (!split) return
+    splits.push(split)
+    for (const part of split.parts) taken.add(part)
+  }
+  for (const mention of mentions) add(bracketed(mention, mentions))
+  for (const mention of mentions) if (!mention.inBrackets) add(announced(mention, mentions, taken))
+  for (const mention of mentions) if (!taken.has(mention) && !mention.inBrackets) add(summed(mention, mentions, taken))
+  for (const mention of mentions) if (!taken.has(mention) && !mention.inBrackets) add(gathered(mention, mentions, taken))
+  return splits.sort((a, b) => a.whole.index - b.whole.index || (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0))
+}
+
+/** 通知公告29条(其中行政处罚27条): what stands in brackets behind a quantity belongs to it. */
+function bracketed(whole: Mention, mentions: readonly Mention[]): Split | null {
+  if (whole.passage.text.charAt(whole.to) !== '(') return null
+  const parts: Mention[] = []
+  for (let at = whole.index + 1; at < mentions.length; at++) {
+    const part = mentions[at] as Mention
+    if (!part.inBrackets || part.passage !== whole.passage) break
+    parts.push(part)
+  }
+  const alike = parts.filter((part) => part.unit === whole.unit)
+  const words = whole.passage.text.slice(whole.to, alike[0]?.from ?? whole.to)
+  if (alike.length === 0 || !/其中|包括|含|分别/.test(words) || /上年|结转/.test(words)) return null
+  return { whole, parts: alike, complete: sums(alike, whole) }
+}
+
+const announces = /其中|分别[为是有]?|包括|包含|具体(?:为|是|情况)|分为|涉及|由/
+/** A list is said to hold everything. */
+const saysAll = /分别|包括|包含|分为|具体/
+
+/** …N条,其中:A a条,B b条。 */
+function announced(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
+  const { passage, to } = whole
+  const first = nextOutside(mentions, whole.index + 1)
+  if (!first || first.passage !== passage || taken.has(first)) return null
+  const between = passage.text.slice(to, first.from)
+  const hit = announces.exec(between)
+  if (!hit || between.slice(0, hit.index).replace(/\([^()]*\)/g, '').length > 60) return null
+  if (/\d{4}年|[。!?].{12}/.test(between.slice(0, hit.index))) return null
+  const explicit = /其中/.test(between)
+  const run = runFrom(first, mentions, whole).filter((part) => !taken.has(part))
+  if (run.length === 0) return null
+  const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
+  if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
+  if (!explicit && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
+  const parts = untilNewWhole(untilSentenceEnds(run, explicit), mentions).filter((part) => !/^(?:均?已|未|均)/.test(part.before))
+  if (parts.length === 0 || parts.some((part) => part.value > whole.value && !part.approximate && !whole.approximate && parts.length === 1))
+    return null
+  const last = parts.at(-1) as Mention
+  const all = (saysAll.test(between) || /^(?:其它|其他|其余)/.test(subjectLead(last))) && parts.length > 1
+  return { whole, parts, complete: all && !parts.some((part) => part.approximate) }
+}
+
+/** A list whose sum is a quantity said before it: …主动公开2949条。机构职能类117条,… */
+function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
+  if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
+  const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
+  const shared = shareOf(first) !== null
+  let sum = 0
+  for (let count = 1; count <= run.length; count++) {
+    sum += (run[count - 1] as Mention).value
+    const next = run[count]
+    if (next && shared !== (shareOf(next) !== null) && !shared) continue
+    if (count === 1 && !shared) continue
+    const whole = wholeBefore(first, sum, mentions, count)
+    if (whole) return { whole, parts: run.slice(0, count), complete: true }
+  }
+  return shared ? byShares(first, run, mentions) : null
+}
+
+/** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
+function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], parts: number): Mention | null {
+  for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
+    const whole = mentions[at] as Mention
+    if (whole.unit !== first.unit || whole.inBrackets) continue
+    if (Math.abs(whole.value - sum) > 1e-9) continue
+    const adjacent = near(whole, first) && sum >= 10
+    const likely = parts >= 3 || shareOf(first) !== null
+    if ((adjacent || likely) && sum > 2 && mayBeWhole(whole, first)) return whole
+    return null
+  }
+  return null
+}
+
+/** Nothing but words stands between, and little of it. */
+function near(whole: Mention, first: Mention): boolean {
+  if (whole.passage !== first.passage) return false
+  return whole.index === first.index - 1 ? first.from - whole.to < 60 : whole.sentence.from === first.sentence.from
+}
+
+function mayBeWhole(whole: Mention, first: Mention): boolean {
+  return whole.passage === first.passage || whole.passage.section === first.passage.section
+}
+
+/** Parts given with their shares tell by them of which quantity they are shares. */
+function byShares(first: Mention, run: readonly Mention[], mentions: readonly Mention[]): Split | null {
+  const parts = untilSentenceEnds(run, false)
+  const shares = parts.map((part) => shareOf(part)?.percent ?? null)
+  let best: { whole: Mention; agree: number } | null = null
+  for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
+    const whole = mentions[at] as Mention
+    if (whole.unit !== first.unit || !mayBeWhole(whole, first) || parts.some((part) => part.value > whole.value)) continue
+    const agree = shares.filter(
+      (percent, index) => percent !== null && follows(percent, (parts[index] as Mention).value, whole.value),
+    ).length
+    if (agree > (best?.agree ?? 0)) best = { whole, agree }
+  }
+  if (!best || best.agree * 2 < shares.filter((percent) => percent !== null).length) return null
+  const last = parts.at(-1) as Mention
+  return { whole: best.whole, parts, complete: parts.length > 1 && /^(?:其它|其他|其余)/.test(subjectLead(last)) }
+}
+
+/** 91家县直单位和22个乡镇共113家单位: the parts first. */
+function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
+  if (!/^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)) return null
+  const parts: Mention[] = []
+  let sum = 0
+  for (let at = whole.index - 1; at >= 0 && parts.length < mostParts; at--) {
+    const part = mentions[at] as Mention
+    if (part.passage !== whole.passage || part.sentence.from !== whole.sentence.from || taken.has(part)) return null
+    parts.unshift(part)
+    sum += part.value
+    if (sum > whole.value) return null
+    if (sum === whole.value) return parts.length > 1 ? { whole, parts, complete: true } : null
+  }
+  return null
+}
+
+/** The quantities with the whole's unit from the first on, as long as the paragraph or its list goes on. */
+function runFrom(first: Mention, mentions: readonly Mention[], whole: Mention | null): readonly Mention[] {
+  const run: Mention[] = []
+  const unit = whole?.unit ?? first.unit
+  for (let at = first.index; at < mentions.length && run.length < mostParts; at++) {
+    const part = mentions[at] as Mention
+    if (part.passage !== first.passage) break
+    if (part.inBrackets) continue
+    if (part.unit === unit || part.unit === '') run.push(part)
+    else if (whole === null) break
+  }
+  return run
+}
+
+function exactPrefix(run: readonly Mention[], whole: Mention): readonly Mention[] | null {
+  let sum = 0
+  for (const [index, part] of run.entries()) {
+    sum += part.value
+    if (Math.abs(sum - whole.value) < 1e-9) return run.slice(0, index + 1)
+    if (sum > whole.value) return null
+  }
+  return null
+}
+
+/** In a list of ;-items, each item's first quantity. */
+function firstOfEach(run: readonly Mention[]): readonly Mention[] {
+  return run.filter((part, index) => {
+    const previous = run[index - 1]
+    return !previous || /[;。]/.test(part.passage.text.slice(previous.to, part.from))
+  })
+}
+
+/** A list ends with its sentence, unless it is one of sentences: …占79%。各乡镇1037条。 */
+function untilSentenceEnds(run: readonly Mention[], explicit: boolean): readonly Mention[] {
+  const first = run[0] as Mention
+  return run.filter((part) => part.sentence.from === first.sentence.from || (!explicit && shareOf(part) !== null))
+}
+
+/** A quantity that is itself split up begins something new. */
+function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  const at = run.findIndex((part, index) => {
+    const next = mentions[part.index + 1]
+    return index > 0 && next?.passage === part.passage && /^,?其中/.test(part.passage.text.slice(part.to, next.from))
+  })
+  return at < 0 ? run : run.slice(0, at)
+}
+
+function nextOutside(mentions: readonly Mention[], from: number): Mention | undefined {
+  for (let at = from; at < mentions.length; at++) if (!(mentions[at] as Mention).inBrackets) return mentions[at]
+  return undefined
+}
+
+function sums(parts: readonly Mention[], whole: Mention): boolean {
+  return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9
+}
+
+function subjectLead({ before }: Mention): string {
+  return before.replace(/^[,、;:"]+/, '').slice(0, 4)
+}

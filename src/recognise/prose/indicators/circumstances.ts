@@ -1,0 +1,32 @@
+import type { Scope } from '../../../model/report.js'
+
+const partOfYear =
+  /[上下]半年|(?:[一二三四1-4]|前[二两三])个?季度|(?<!\d)0?1月?(?:1日)?(?:份)?[-至到~—]+(?:20\d\d年)?(?:0?[2-9]|1[01])月|截[至止](?:到)?(?:20\d\d年)?(?:0?[1-9]|1[01])月|前(?:[三五六七八九十]|十一|\d)个月|当月|本月/
+const running =
+  /历年|(?:自|从)(?:19|20)\d\d年[^,;。]{0,24}(?:以来|起|至今|开始)|截[至止][^,;。]{0,16},?[^,;。]{0,24}累计|(?:开通|成立|实施|施行|运行|上线|建站|建立)以来|近(?:[几两三五]|\d)?年来|到(?:20\d\d年|[^,;。]{0,6})底[^,;。]{0,20}累计|至今|累计至/
+const planned = /^[^,;。]{0,12}(?:计划|拟|将|力争|争取|预计|目标)|(?:计划|拟|将|力争|争取|预计)[^,;。]{0,10}$/
+const earlier = /(?:上一?年度?|去年|往年|前年|上年同期|去年同期|上期)[^,;。]{0,24}$/
+const compared = /(?:较|比|与|同|和|是|为)(?:上一?年度?|去年|前年|20\d\d年)[^,;。]{0,12}$/
+const ruled = /(?:应当|应在|可以|不得|必须|需在|自收到|收到申请之日|条例规定|规定的|之日起)/
+
+/** Whether a quantity is of another time than the report's year, or of no time at all: planned, or demanded by law. `before` is the sentence up to it. */
+export function isOfAnotherTime(before: string, clause: string, year: number | null): boolean {
+  if (partOfYear.test(before) || running.test(before) || ruled.test(clause)) return true
+  if (planned.test(clause) || earlier.test(clause) || compared.test(clause)) return true
+  const said = [...before.matchAll(/(?<!\d)(20\d\d)(?=年|-\d\d?-\d)/g)].at(-1)
+  return said !== undefined && year !== null && Number(said[1]) !== year && !compared.test(before.slice(0, (said.index ?? 0) + 5))
+}
+
+const region =
+  /全[市县区省州旗镇乡](?!属|直)|各级|各县|各区|各市|各乡|各镇|县\(市|市\(州|各地州?市?|我[市县区省州](?!局|委|办|直|级)|全系统|各乡镇/
+const departments = /[市县区省州](?:直|属)?(?:政府)?(?:各部门|各单位|部门)|各部门|各单位|各有关/
+const own = /本级|本机关|本局|本单位|本办|办公[室厅]|我[局委办院厅处站中队街镇乡]/
+
+/** Whose figure a clause says it is; null where it does not say. */
+export function scopeOf(clause: string): Scope | null {
+  const narrow = own.exec(clause)
+  const wide = region.exec(clause)
+  if (wide && !(narrow && narrow.index > wide.index)) return 'region'
+  if (departments.test(clause)) return 'organ-and-departments'
+  return narrow ? 'organ' : null
+}

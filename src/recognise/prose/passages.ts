@@ -1,0 +1,140 @@
+import type { Document, Folded, Row } from '../../model/document.js'
+import type { Pointer } from '../../model/pointer.js'
+import type { Section } from '../../model/section.js'
+import type { Span } from '../../model/span.js'
+import { type Compact, compact } from '../../text/compact.js'
+
+/** A paragraph of prose without white space, and the headings it stands under. */
+export interface Passage extends Compact {
+  /** Pointer of the innermost section; null before the first. */
+  readonly section: Pointer | null
+  /** The headings from the outermost to the innermost, folded, joined by `/`. */
+  readonly headings: string
+}
+
+/** A line at least so wide goes on in the next one, unless it ends like a sentence. */
+const wrappedFrom = 18
+/** Paragraphs are cut here: what is matched with patterns stays short. */
+const longest = 20000
+
+/** The report's prose: what stands between `body.start` and `body.end` and is neither a row of a table nor among `excluded`. */
+export function gatherPassages(
+  document: Document,
+  folded: Folded,
+  sections: readonly Section[],
+  body: Span,
+  excluded: readonly Span[],
+): readonly Passage[] {
+  const places = outlineOf(sections, folded.text, '', '')
+  const passages: Passage[] = []
+  for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
+    for (const span of cutAtHeadings(paragraph, places)) {
+      const place = innermost(places, span.start)
+      const words = compact(folded.text, span)
+      if (words.text !== '') passages.push({ ...words, section: place?.pointer ?? null, headings: place?.headings ?? '' })
+    }
+  }
+  return passages
+}
+
+interface Outlined extends Span {
+  readonly pointer: Pointer
+  readonly headings: string
+  /** Where the heading ends. */
+  readonly textStart: number
+}
+
+/** All sections in reading order. */
+function outlineOf(sections: readonly Section[], text: string, base: Pointer, above: string): readonly Outlined[] {
+  const key = base === '' ? '/sections' : `${base}/children`
+  return sections.flatMap((section, index) => {
+    const pointer = `${key}/${index}`
+    const { start, end, heading } = section
+    const textStart = heading === null ? start : headingEnd(text, section)
+    const headings = heading === null ? above : `${above}/${compact(text, { start, end: textStart }).text}`
+    return [{ start, end, pointer, headings, textStart }, ...outlineOf(section.children, text, pointer, headings)]
+  })
+}
+
+/** Behind the last character of the heading: number and heading are counted off, white space and marks between them overlooked. */
+function headingEnd(text: string, { start, end, number, heading }: Section): number {
+  const length = `${number ?? ''}${heading ?? ''}`.replace(/[\s.、,:;()。]/g, '').length
+  let at = start
+  for (let seen = 0; at < end && seen < length; at++) if (!/[\s.、,:;()。]/.test(text.charAt(at))) seen++
+  return at
+}
+
+function innermost(places: readonly Outlined[], offset: number): Outlined | null {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as Outlined).start <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const place = places[index] as Outlined
+    if (place.end > offset) return place
+    if (place.pointer.lastIndexOf('/children/') < 0) return null
+  }
+  return null
+}
+
+/** A heading is no sentence of the text below it, also where the text goes on behind it. */
+function cutAtHeadings({ start, end }: Span, places: readonly Outlined[]): readonly Span[] {
+  const cuts = places
+    .flatMap((place) => [place.start, place.textStart])
+    .filter((at) => at > start && at < end)
+    .sort((a, b) => a - b)
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end })).filter((span) => span.end > span.start)
+}
+
+function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  let open: Span | null = null
+  const close = (): void => {
+    if (open) found.push(open)
+    open = null
+  }
+  let last = body.start
+  for (const piece of rows.flatMap((row) => piecesOf(row, text))) {
+    const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
+    if (within.start >= within.end) continue
+    if (open && (!goesOn(text, open) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
+    for (const span of without(within, excluded)) {
+      if (open && span.start !== within.start) close()
+      open = open && span.end - open.start < longest ? { start: open.start, end: span.end } : (close(), span)
+      if (span.end !== within.end) close()
+    }
+    last = within.end
+  }
+  close()
+  return found
+}
+
+/** What of a row may be prose: a line, or a cell that holds sentences. */
+function piecesOf({ kind, cells }: Row, text: string): readonly Span[] {
+  if (kind === 'line') return cells
+  const first = cells[0]
+  const end = cells.at(-1)?.end ?? 0
+  if (kind === 'spaced' && first && /[,。;]/.test(text.slice(first.start, end))) return [{ start: first.start, end }]
+  return cells.filter((cell) => /[。;]/.test(text.slice(cell.start, cell.end)))
+}
+
+function goesOn(text: string, { start, end }: Span): boolean {
+  const line = text.slice(Math.max(start, end - 200), end)
+  const width = line.length - (Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1)
+  return width >= wrappedFrom && !/[。:;!?]["')]?\s*$/.test(line.slice(-4))
+}
+
+function without(span: Span, excluded: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  let from = span.start
+  for (const { start, end } of excluded) {
+    if (end <= from || start >= span.end) continue
+    if (start > from) kept.push({ start: from, end: start })
+    from = Math.max(from, end)
+  }
+  if (from < span.end) kept.push({ start: from, end: span.end })
+  return kept
+}

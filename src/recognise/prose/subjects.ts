@@ -1,0 +1,39 @@
+import type { Statement } from '../../model/report.js'
+import { whence } from '../../text/compact.js'
+import type { Mention } from './mentions.js'
+
+/** What stands before the thing counted and is no part of its name. */
+const lead =
+  /^(?:其中|另外|此外|同时|另有|另|还有|还|共有|总共|全年|本年度?|当年|今年以来|今年|上年度?|年内|年初|目前|现有|我[局县市区镇乡街委办省旗州院厅处站中]{1,2}|20\d\d年度?|\d{1,2}月至\d{1,2}月|截[至止]\d{0,4}年?\d{0,2}月?\d{0,2}日?底?|先后|分别|包括|包含|含|有|为|是|在|并|且|已|以及|和|与|及|[:,、"])/
+/** What stands between the thing and the number. */
+const tail = /(?:共计|总计|合计|累计|分别|达到|总共|共有|共|达|计|为|有|各|了|已|是|约|["():,])$/
+/** A verb that the thing counted follows. */
+const verb =
+  /(?:收到|接到|受理|接收|发布|公开|推出|推送|转发|制定|制作|编发|编辑|印发|出台|召开|举办|组织|开展|安排|明确|配备|设立|设置|建立|开通|刊登|刊出|处理|办理|办结|答复|回复|作出|更新|清理|关停|新增|公布|对|完成|培训|发放|接待|上报|报送|进行|征集|收集|审核|审查|解读|采用|收取|提供|回应|发出)$/
+const longest = 60
+
+/** The quantity as the record carries it: subject as printed, the span from the subject to the measure word. */
+export function statementOf(mention: Mention, text: string): Statement {
+  const { passage, from, to, value, unit, approximate } = mention
+  const { start, end } = subjectOf(mention)
+  const span = whence(passage, Math.min(start, from), Math.max(end, to))
+  const subject = text.slice(...ends(whence(passage, start, end))).replace(/\s+/g, '')
+  const printedUnit = unit === '' ? '' : text.slice(...ends(whence(passage, to - unit.length, to))).replace(/\s+/g, '')
+  return { subject, value, unit: printedUnit, approximate, section: passage.section, ...span }
+}
+
+/** Offsets of the thing counted: before the number, or behind it where a verb or nothing stands before. */
+export function subjectOf({ before, after, from, to }: Pick<Mention, 'before' | 'after' | 'from' | 'to'>): { start: number; end: number } {
+  let kept = before
+  for (let cut = tail.exec(kept); cut; cut = tail.exec(kept)) kept = kept.slice(0, cut.index)
+  const end = from - before.length + kept.length
+  for (let cut = lead.exec(kept); cut; cut = lead.exec(kept)) kept = kept.slice(cut[0].length)
+  const behind = /^(?:有关|相关)?[^\d占较同比的为是,;。]{2,}/.test(after)
+  if (behind && (kept === '' || verb.test(kept))) return { start: to, end: to + Math.min(after.length, longest) }
+  if (kept === '' && after !== '' && !/^[占较比]/.test(after)) return { start: to, end: to + Math.min(after.length, longest) }
+  return { start: end - kept.length, end }
+}
+
+function ends({ start, end }: { readonly start: number; readonly end: number }): [number, number] {
+  return [start, end]
+}
