@@ -60,6 +60,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
     body: { start: Math.min(opening.start, body.start), end: body.end },
     excluded: tablesAnd(recognition, damage),
     year: particulars.year,
+    organ: particulars.organ,
   })
   const { path, bytes } = source
   const { format, encoding } = document

@@ -67,7 +67,15 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
     return null
   const last = parts.at(-1) as Mention
   const all = (saysAll.test(between) || /^(?:其它|其他|其余)/.test(subjectLead(last))) && parts.length > 1
-  return { whole, parts, complete: all && !parts.some((part) => part.approximate) }
+  return { whole, parts, complete: (all && !parts.some((part) => part.approximate)) || nearly(parts, whole) }
+}
+
+/** 1.3万余条,其中4100余条、9000余条: a sum of rough parts comes out roughly. */
+function nearly(parts: readonly Mention[], whole: Mention): boolean {
+  if (parts.length < 2 || !whole.approximate || !parts.every((part) => part.approximate)) return false
+  const step = 10 ** (/0*$/.exec(String(whole.value))?.[0].length ?? 0)
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  return sum >= whole.value && sum < whole.value + step
 }
 
 /** A list whose sum is a quantity said before it: …主动公开2949条。机构职能类117条,… */
@@ -108,7 +116,12 @@ function near(whole: Mention, first: Mention): boolean {
 }
 
 function mayBeWhole(whole: Mention, first: Mention): boolean {
-  return whole.passage === first.passage || whole.passage.section === first.passage.section
+  return whole.passage === first.passage || topOf(whole) === topOf(first)
+}
+
+/** The section of the first level. */
+function topOf({ passage }: Mention): string | null {
+  return passage.section === null ? null : passage.section.split('/').slice(0, 3).join('/')
 }
 
 /** Parts given with their shares tell by them of which quantity they are shares. */

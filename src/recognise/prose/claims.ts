@@ -41,7 +41,7 @@ function change(now: Mention, mentions: readonly Mention[]): readonly Claim[] {
   const between = next?.passage === passage && next.from < end ? next : null
   const before = between ? between : risenFrom(now, mentions[index - 1])
   if (!before || before.unit !== unit || before.value === 0 || now.approximate || before.approximate) return []
-  if (between && !/(?:较|比|与|同|上年|去年|上半年|去年同期|是)/.test(passage.text.slice(to, between.from))) return []
+  if (between && !/(?:较|比|与|同|上年|去年|上半年|去年同期|是|20\d\d年)/.test(passage.text.slice(to, between.from))) return []
   if (between && mentions[index + 2]?.passage === passage && (mentions[index + 2] as Mention).from < end) return []
   return [
     { kind: 'change', printed: percentOf(hit), terms: [now.value, before.value], ...whence(passage, Math.min(before.from, now.from), end) },
@@ -85,7 +85,7 @@ function product(price: Mention, mentions: readonly Mention[]): readonly Claim[]
 }
 
 const numbered = /(\d{1,3}|[一二两三四五六七八九十]{1,3})/.source
-const listed = new RegExp(`等${numbered}[个家名项位类种]`, 'g')
+const listed = new RegExp(`等${numbered}(?:个(?!部分|方面)|[家名项位类种])`, 'g')
 const enumerated = new RegExp(`${numbered}(?:个|大)?(?:部分|方面)`, 'g')
 
 /** A、B、C等3个: how many are named before 等. */
@@ -107,10 +107,10 @@ function enumerations(passage: Passage): readonly Claim[] {
     if (printed === null || printed < 2) return []
     const end = hit.index + hit[0].length
     const open = text.slice(Math.max(0, hit.index - 240), hit.index)
-    const lead = /(?:由|包括|包含|分为|涵盖)([^。;:]*、[^。;:]*)$/.exec(open)
+    const lead = /(?:由|包括|包含|分为|分(?!别)|涵盖)([^。;:]*[、,][^。;:]*)$/.exec(open)
     const behind = /^(?:组成|内容|构成)?:([^。:]*)/.exec(text.slice(end, end + 300))
     const words = lead?.[1] ?? behind?.[1]
-    const named = words === undefined ? null : countNames(words.replace(/[等共]$/, ''), printed)
+    const named = words === undefined ? null : countNames(words.replace(/[,等共]+$/, ''), printed)
     if (named === null) return []
     const from = lead ? hit.index - (words as string).length : hit.index
     const to = lead ? end : end + (behind?.[0].length ?? 0)
@@ -137,7 +137,8 @@ function listStart(text: string, at: number): number {
  */
 function countNames(words: string, printed: number): number | null {
   const plain = words.replace(/\([^()]*\)|《[^《》]*》|"[^"]*"/g, '〇')
-  const names = plain.split(/[、;]/).filter((name) => name !== '')
+  const pieces = plain.split(',').filter((name) => name !== '')
+  const names = (pieces.length > 2 && pieces.length >= printed - 1 ? pieces : plain.split(/[、;]/)).filter((name) => name !== '')
   if (names.length < 2) return null
   const joined = names.length + (/[^、;]{2,}(?:和|及|以及|与)[^、;]{2,}$/.test(plain) ? 1 : 0)
   const closed = names.filter((name) => /(?:情况|措施|概述|计划|打算|事项|问题|建议|说明|附表)$/.test(name)).length

@@ -7,8 +7,10 @@ export interface Mention extends Counted {
   /** Place among the mentions of the whole report. */
   readonly index: number
   readonly sentence: { readonly from: number; readonly to: number }
-  /** The clause up to the number: from the last comma, or from the quantity before. */
+  /** The clause up to the number: from the last comma, or from the quantity before; of several that share a list of names, its name. */
   readonly before: string
+  /** Where `before` begins. */
+  readonly beforeAt: number
   /** The clause from behind the measure word. */
   readonly after: string
   /** In brackets behind another quantity: it is part of that one. */
@@ -20,7 +22,7 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
   const mentions: Mention[] = []
   for (const passage of passages) {
     const { text } = passage
-    let last = 0
+    let last = -1
     for (const counted of findQuantities(passage)) {
       const clause = clauseStart(text, counted.from, last)
       mentions.push({
@@ -29,13 +31,35 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
         index: mentions.length,
         sentence: sentenceAt(text, counted.from),
         before: text.slice(clause.at, counted.from),
+        beforeAt: clause.at,
         after: text.slice(counted.to, clauseEnd(text, counted.to)),
         inBrackets: clause.inBrackets,
       })
       last = counted.to
     }
   }
-  return mentions
+  return shareOut(mentions)
+}
+
+/** 复议和诉讼分别为3件、4件: each number has the name that stands at its place in the list. */
+function shareOut(mentions: readonly Mention[]): readonly Mention[] {
+  const named = [...mentions]
+  for (const [index, mention] of mentions.entries()) {
+    const names = /^(.*)分别(?:为|是|有|达|达到)?$/.exec(mention.before)?.[1]?.split(/、|以及|[和与及]/)
+    if (!names || names.length < 2) continue
+    const group = mentions.slice(index, index + names.length)
+    const joined = group.every(
+      (each, at) =>
+        at === 0 ||
+        (each.passage === mention.passage && /^[、,和与及]?$/.test(each.before) && each.from - (group[at - 1] as Mention).to <= 1),
+    )
+    if (!joined || group.length < names.length) continue
+    for (const [at, each] of group.entries()) {
+      const before = names[at] as string
+      named[index + at] = { ...each, before, beforeAt: mention.beforeAt + mention.before.indexOf(before) }
+    }
+  }
+  return named
 }
 
 /** Names are long, sentences are not endless. */
@@ -45,7 +69,7 @@ const longestSentence = 1200
 /** Back to the mark that opens the clause; marks within brackets and titles, and 、 within a name, do not. */
 function clauseStart(text: string, from: number, last: number): { readonly at: number; readonly inBrackets: boolean } {
   let depth = 0
-  const limit = Math.max(last, from - farthest)
+  const limit = Math.max(0, last, from - farthest)
   for (let at = from - 1; at >= limit; at--) {
     const mark = text.charAt(at)
     if (mark === ')' || mark === '》') depth++
@@ -54,15 +78,22 @@ function clauseStart(text: string, from: number, last: number): { readonly at: n
       depth--
     } else if (depth === 0 && ',;。!?:'.includes(mark)) return { at: at + 1, inBrackets: opensBefore(text, limit, at) }
   }
-  let at = limit
-  while (at < from && '、)"'.includes(text.charAt(at))) at++
-  return { at, inBrackets: opensBefore(text, limit, from) }
+  return { at: limit === last ? afterThing(text, last, from) : limit, inBrackets: opensBefore(text, limit, from) }
+}
+
+/** Behind the thing that the quantity before counts: 22个乡镇和 113家. */
+function afterThing(text: string, last: number, from: number): number {
+  const words = text.slice(last, from)
+  const mark = /^[、)"和与及]+/.exec(words)
+  if (mark) return last + mark[0].length
+  const joint = /[、和与及][^、和与及]*$/.exec(words)
+  return joint ? last + joint.index + 1 : last
 }
 
 /** A bracket is open at `to`. */
 function opensBefore(text: string, from: number, to: number): boolean {
-  const open = text.lastIndexOf('(', to - 1)
-  return open >= from && text.lastIndexOf(')', to - 1) < open && text.indexOf(')', to) >= 0
+  const near = text.slice(Math.max(0, from - farthest), to)
+  return near.lastIndexOf('(') > near.lastIndexOf(')') && text.slice(to, to + farthest).includes(')')
 }
 
 function clauseEnd(text: string, from: number): number {

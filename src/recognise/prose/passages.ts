@@ -31,7 +31,13 @@ export function gatherPassages(
     for (const span of cutAtHeadings(paragraph, places)) {
       const place = innermost(places, span.start)
       const words = compact(folded.text, span)
-      if (words.text !== '') passages.push({ ...words, section: place?.pointer ?? null, headings: place?.headings ?? '' })
+      if (words.text !== '')
+        passages.push({
+          text: words.text.replaceAll('资讯', '信息'),
+          at: words.at,
+          section: place?.pointer ?? null,
+          headings: place?.headings ?? '',
+        })
     }
   }
   return passages
@@ -100,7 +106,7 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
   for (const piece of rows.flatMap((row) => piecesOf(row, text))) {
     const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
     if (within.start >= within.end) continue
-    if (open && (!goesOn(text, open) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
+    if (open && (!goesOn(text, open, within) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
     for (const span of without(within, excluded)) {
       if (open && span.start !== within.start) close()
       open = open && span.end - open.start < longest ? { start: open.start, end: span.end } : (close(), span)
@@ -121,10 +127,11 @@ function piecesOf({ kind, cells }: Row, text: string): readonly Span[] {
   return cells.filter((cell) => /[。;]/.test(text.slice(cell.start, cell.end)))
 }
 
-function goesOn(text: string, { start, end }: Span): boolean {
+function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   const line = text.slice(Math.max(start, end - 200), end)
   const width = line.length - (Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1)
-  return width >= wrappedFrom && !/[。:;!?]["')]?\s*$/.test(line.slice(-4))
+  const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))
+  return spoken && !/[。:;!?]["')]?\s*$/.test(line.slice(-4))
 }
 
 function without(span: Span, excluded: readonly Span[]): readonly Span[] {

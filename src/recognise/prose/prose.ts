@@ -19,10 +19,11 @@ export interface ProseSource {
   /** Tables and damaged runs: nothing is read from them. In order. */
   readonly excluded: readonly Span[]
   readonly year: number | null
+  readonly organ: string | null
 }
 
 /** Reads the sentences of a report: what they count, split up, claim, and say of the indicators. */
-export function readProse({ document, folded, sections, body, excluded, year }: ProseSource): Prose {
+export function readProse({ document, folded, sections, body, excluded, year, organ }: ProseSource): Prose {
   const passages = gatherPassages(document, folded, sections, body, excluded)
   const mentions = gatherMentions(passages)
   const splits = findSplits(mentions)
@@ -35,7 +36,7 @@ export function readProse({ document, folded, sections, body, excluded, year }: 
       ...around([whole, ...parts]),
     })),
     claims: findClaims(passages, mentions, splits),
-    ...findIndicators(passages, mentions, splits, year),
+    ...findIndicators(passages, mentions, splits, { year, organ }),
   }
 }
 

@@ -17,18 +17,20 @@ export interface Counted {
 }
 
 /** Measure words of prose; those of two characters first. */
-const unit = /人次|批次|件次|条次|户次|场次|[件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户元]/y
+const unit = /人次|批次|件次|条次|户次|场次|[件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页元]/y
 /** What a measure word is the beginning of. */
 const otherWord =
-  /^(?:条例|条款|个月|个工作|个自然日|个人|个别|个百分|人民|人大|期间|部门|本级|批复|批准|处理|处罚|处分|处置|处室|起草|起诉|场所|场次|家庭|次要|项目标|名单|位置|户籍|份额|例如|张榜|台账|次日|次年|本机关|本单位|本局|本年|本报告|本行政)/
-const chineseUnits = /^[名位人件条份宗起例次期场篇]/
+  /^(?:条例|条款|个月|个工作|个自然日|个人|个别|个百分|人民|人大|期间|部门|本级|批复|批准|处理|处罚|处分|处置|处室|起草|起诉|场所|场次|家庭|次要|项目标|名单|位置|户籍|份额|例如|张榜|台账|次日|次年|集中|集体|集约|段落|块状|本机关|本单位|本局|本年|本报告|本行政)/
+const chineseUnits = /^(?:[名位人件条份宗起例次期场篇张册卷段集则幅部封块户处]|批次|元)/
+/** 三个 is a number of things only at the end of its clause, or before these: 三个方面 counts nothing. */
+const things = /^(?:[,;。、)]|$|栏目|专栏|专题|平台|账号|网站|渠道|单位|部门|乡镇|街道|县|镇|村|社区|窗口|查阅|场所|公众号|部委|科室)/
 /** 一 is a number only of persons and papers: 一次性, 一个, 一批 are not. */
 const oneOf = /^[名位件份宗例]/
-const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾)$/
+const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾|上)(?:有|为|计)?$/
 const after = /^(?:余|多|几|来)/
 const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万廿卅]+/g
 /** Digits behind these belong to a name, a date or a longer number. */
-const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少$|不少于$|不低于$|不超过$|不得超过$/
+const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|不少于$|不低于$|不超过$|不得超过$/
 /** A total without a measure word: 不予公开信息数1402。 */
 const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有)?$/
 
@@ -64,15 +66,16 @@ function quantityAt(text: string, at: number): Counted | null {
   const behind = tail + more + measure.length
   const rest = text.slice(behind, behind + 12)
   if (measure === '') return bare(text, at, read, tail)
-  if (read.chinese && !(chineseUnits.test(measure) && (decimal !== '1' || isCase(measure, rest)))) return null
-  if (/^(?:以内|以下|不等)/.test(rest)) return null
+  if (read.chinese && !(isCounting(measure, rest) && (decimal !== '1' || isCase(measure, rest)))) return null
+  if (/^(?:以内|以下|不等|以上的)/.test(rest)) return null
   const about = hedge !== '' || many + more > 0 || /^(?:左右|上下|以上|余|多)/.test(rest)
   const words = multiplier ? text.slice(end + many, multiplier.end) : ''
   const money = measure === '元'
+  const rough = !money && /[万亿]/.test(words)
   return {
     value: Number(money ? decimal : shiftDecimal(decimal, multiplier?.places ?? 0)),
     unit: money ? words + measure : measure,
-    approximate: about,
+    approximate: about || rough,
     from: at - hedge.length,
     to: behind,
   }
@@ -90,6 +93,10 @@ function arabicAt(text: string, at: number): Read | null {
 }
 
 function chineseAt(text: string, at: number): Read | null {
+  const round = { 百: '100', 千: '1000' }[text.charAt(at)]
+  if (round && (after.test(text.charAt(at + 1)) || /[近上约超逾]/.test(text.charAt(at - 1))))
+    return { decimal: round, end: at + 1, chinese: true }
+  if (/[几数]/.test(text.charAt(at - 1)) && /[十百千万]/.test(text.charAt(at))) return null
   const read = chineseNumeralAt(text, at)
   return read && { decimal: String(read.value), end: read.end, chinese: true }
 }
@@ -99,6 +106,10 @@ function unitAt(text: string, at: number): string {
   const measure = unit.exec(text)?.[0] ?? ''
   if (measure.length === 1 && otherWord.test(text.slice(at, at + 4))) return ''
   return measure
+}
+
+function isCounting(measure: string, rest: string): boolean {
+  return chineseUnits.test(measure) || ('个项家批种本台套'.includes(measure) && things.test(rest))
 }
 
 function isCase(measure: string, rest: string): boolean {

@@ -23,15 +23,24 @@ export function statementOf(mention: Mention, text: string): Statement {
 }
 
 /** Offsets of the thing counted: before the number, or behind it where a verb or nothing stands before. */
-export function subjectOf({ before, after, from, to }: Pick<Mention, 'before' | 'after' | 'from' | 'to'>): { start: number; end: number } {
+export function subjectOf({ before, beforeAt, after, passage, to, from }: Mention): { start: number; end: number } {
   let kept = before
   for (let cut = tail.exec(kept); cut; cut = tail.exec(kept)) kept = kept.slice(0, cut.index)
-  const end = from - before.length + kept.length
+  const end = beforeAt + kept.length
   for (let cut = lead.exec(kept); cut; cut = lead.exec(kept)) kept = kept.slice(cut[0].length)
-  const behind = /^(?:有关|相关)?[^\d占较同比的为是,;。]{2,}/.test(after)
+  const behind = /^(?:有关|相关)?[\u4e00-\u9fff《"][^\d]/.test(after) && !/^(?:占|较|同比|比|的|为|是|左右|以上)/.test(after)
   if (behind && (kept === '' || verb.test(kept))) return { start: to, end: to + Math.min(after.length, longest) }
-  if (kept === '' && after !== '' && !/^[占较比]/.test(after)) return { start: to, end: to + Math.min(after.length, longest) }
+  if (kept === '') return words(passage.text, Math.min(beforeAt, from))
   return { start: end - kept.length, end }
+}
+
+/** 在线访谈:12期: the words before the mark. */
+function words(text: string, at: number): { start: number; end: number } {
+  let end = at
+  while (end > 0 && ',:("、'.includes(text.charAt(end - 1))) end--
+  let start = end
+  while (start > 0 && end - start < longest && !',;。!?:()、'.includes(text.charAt(start - 1))) start--
+  return { start, end }
 }
 
 function ends({ start, end }: { readonly start: number; readonly end: number }): [number, number] {

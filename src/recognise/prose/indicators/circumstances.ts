@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/report.js'
 
 const partOfYear =
-  /[上下]半年|(?:[一二三四1-4]|前[二两三])个?季度|(?<!\d)0?1月?(?:1日)?(?:份)?[-至到~—]+(?:20\d\d年)?(?:0?[2-9]|1[01])月|截[至止](?:到)?(?:20\d\d年)?(?:0?[1-9]|1[01])月|前(?:[三五六七八九十]|十一|\d)个月|当月|本月/
+  /[上下]半年|(?:[一二三四1-4]|前[二两三])个?季度|(?<!\d)0?1月?(?:1日)?(?:份)?[-至到~—]+(?:20\d\d年)?(?:0?[2-9]|1[01])月|截[至止](?:到)?(?:20\d\d年)?(?:0?[1-9]|1[01])月|前(?:[三五六七八九十]|十一|\d)个月|当月|本月|[两三四五]年[间内来]|20\d\d年?[-至到—~]+20\d\d年|五"?期间|任期|一个月|20\d\d年(?:1[0-2]|0?[1-9])月(?:份)?[,内中]/
 const running =
   /历年|(?:自|从)(?:19|20)\d\d年[^,;。]{0,24}(?:以来|起|至今|开始)|截[至止][^,;。]{0,16},?[^,;。]{0,24}累计|(?:开通|成立|实施|施行|运行|上线|建站|建立)以来|近(?:[几两三五]|\d)?年来|到(?:20\d\d年|[^,;。]{0,6})底[^,;。]{0,20}累计|至今|累计至/
 const planned = /^[^,;。]{0,12}(?:计划|拟|将|力争|争取|预计|目标)|(?:计划|拟|将|力争|争取|预计)[^,;。]{0,10}$/
@@ -10,11 +10,19 @@ const compared = /(?:较|比|与|同|和|是|为)(?:上一?年度?|去年|前年
 const ruled = /(?:应当|应在|可以|不得|必须|需在|自收到|收到申请之日|条例规定|规定的|之日起)/
 
 /** Whether a quantity is of another time than the report's year, or of no time at all: planned, or demanded by law. `before` is the sentence up to it. */
-export function isOfAnotherTime(before: string, clause: string, year: number | null): boolean {
+export function isOfAnotherTime(sentence: string, clause: string, year: number | null): boolean {
+  const before = sentence.replace(/结转(?:至|到|入)?20\d\d年/g, '')
   if (partOfYear.test(before) || running.test(before) || ruled.test(clause)) return true
   if (planned.test(clause) || earlier.test(clause) || compared.test(clause)) return true
   const said = [...before.matchAll(/(?<!\d)(20\d\d)(?=年|-\d\d?-\d)/g)].at(-1)
   return said !== undefined && year !== null && Number(said[1]) !== year && !compared.test(before.slice(0, (said.index ?? 0) + 5))
+}
+
+const elsewhere = /通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
+
+/** Whether the sentence speaks of somebody else; a whole province is somebody else for those below it. */
+export function isOfOthers(sentence: string, organ: string | null): boolean {
+  return elsewhere.test(sentence) || (/全省|全自治区/.test(sentence) && organ !== null && !/省|自治区/.test(organ))
 }
 
 const region =

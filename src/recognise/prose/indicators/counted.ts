@@ -22,17 +22,25 @@ export interface Words {
 const filler = /(?:共计|总计|合计|累计|总共|共有|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|数量|件数|数|[":,()])+$/
 const cases = /^[件条宗份个例起次项]$|^人次$|^件次$|^$/
 const persons = /^[人名位个]$/
-const items = /^[条件篇份个项则]$|^条次$|^件次$|^$/
+const items = /^[条件篇份个则]$|^条次$|^件次$|^$/
 
-export function wordsOf({ before, after, passage, from, to, sentence }: Mention): Words {
+export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Mention): Words {
   const { text, headings } = passage
+  const own = before.replace(/\([^()]*\)/g, '').replace(filler, '')
+  const earlier = text.slice(Math.max(sentence.from, beforeAt - 120), beforeAt)
   return {
-    before: before.replace(filler, ''),
+    before: own === '' ? clauseBefore(earlier) : own,
     after,
-    earlier: text.slice(Math.max(sentence.from, from - before.length - 120), from - before.length),
+    earlier,
     later: text.slice(to + after.length, Math.min(sentence.to, to + after.length + 160)),
     headings,
   }
+}
+
+/** 收到申请,共3件: a clause of nothing but 共 goes with the one before, unless that has a number of its own. */
+function clauseBefore(earlier: string): string {
+  const clause = /([^,;。:]*)[,:]$/.exec(earlier)?.[1] ?? ''
+  return /\d/.test(clause.replace(/20\d\d年/g, '')) ? '' : clause.replace(filler, '')
 }
 
 type Recogniser = (words: Words, mention: Mention) => Sense | null
@@ -46,11 +54,18 @@ const classOfInformation = /依申请公开(?:类|的)?(?:政府)?(?:文件)?信
 const notRequest =
   /复议|诉讼|信访|咨询|投诉|举报|来信|来访|来电|留言|许可申请|结转|顺延|上年|去年|网上申请表|办结|答复|回复|不予|予以|无法|撤回|补正|转办/
 
+/** Requests are also made for permits, subsidies, arbitration. */
+function isAboutRequests(words: string, headings: string): boolean {
+  if (/许可申请|仲裁|专利|补贴|资助|贷款|救助申请|项目申请|低保/.test(words)) return false
+  return /公开[^,;。]{0,14}申请|申请[^,;。]{0,8}公开|依申请|信息[^,;。]{0,14}申请/.test(words) || /申请/.test(headings)
+}
+
 function received(words: Words): Sense | null {
   const { before, after, earlier, later, headings } = words
   if (notRequest.test(before) || /^[^,;。]{0,16}(?:结转|顺延|复议|诉讼)/.test(after)) return null
-  if (!/公开|信息/.test(before + after + earlier) && !/申请/.test(headings)) return null
+  if (!isAboutRequests(before + after + earlier, headings)) return null
   const id = 'requestsReceived'
+  if (/^[^,;。]{0,6}向[^,;。]{1,14}(?:提出|提交)[^,;。]{0,14}申请/.test(after)) return { id, rank: 2 }
   if (receipt.test(before)) return { id, rank: 3 }
   if (receiving.test(before) && requestBehind.test(after)) return { id, rank: 3 }
   if (classOfInformation.test(before)) return /^[^。]{0,20}(?:已|均)?(?:回复|答复|办结|办理)/.test(later) ? { id, rank: 1 } : null
@@ -65,24 +80,28 @@ const notAnswer =
 
 function handled({ before, after, earlier, headings }: Words): Sense | null {
   if (notAnswer.test(before) || notAnswer.test(after)) return null
-  if (!/申请/.test(before + after + earlier + headings)) return null
+  if (!isAboutRequests(before + after + earlier, headings) || /协助|配合/.test(before)) return null
+  if (receiving.test(before) && requestBehind.test(after)) return null
   const id = 'requestsHandled'
-  if (/(?:受理|收到|接到|收办)[^,;。]{0,30}$/.test(before) && !answer.test(before)) return null
+  if (receipt.test(before) && !/(?:办结|答复|回复|办复|完毕)[^,;。]{0,30}$/.test(before)) return null
   if (answer.test(before) && !/(?:情况|方式|程序)[^,;。]{0,30}$/.test(before)) return { id, rank: 3 }
   return answerBehind.test(after) && !/^[^,;。]{0,14}(?:情况|率)/.test(after) ? { id, rank: 2 } : null
 }
 
-function carriedForward({ before, after }: Words): Sense | null {
+function carriedForward({ before, after, earlier, later, headings }: Words): Sense | null {
+  if (!isAboutRequests(before + after + earlier + later, headings)) return null
   if (/上一?年/.test(before) || /^[^,;。]{0,4}上一?年/.test(after)) return null
   const id = 'requestsCarriedForward'
-  const toNext = /结转(?:至|到|入)?(?:下|次|明|20\d\d|以后)|转(?:至|到|入)?(?:下|次)一?年|(?:下|次)一?年度?(?:继续)?(?:办理|答复|处理)|顺延/
-  if (toNext.test(before) || toNext.test(after)) return { id, rank: 3 }
+  const toNext =
+    /结转(?:至|到|入)?(?:下|次|明|20\d\d|以后)|转(?:至|到|入)?(?:下|次)一?年|(?:下|次)一?年度?(?:继续)?(?:办理|答复|处理)|顺延|跨年|转至下/
+  if (toNext.test(before) || toNext.test(after) || toNext.test(/^[^;。\d]{0,40}/.exec(later)?.[0] ?? '')) return { id, rank: 3 }
   return /(?:正在|尚在)(?:办理|处理)中?$/.test(before) || /^[^,;。]{0,6}(?:正在|尚在)(?:办理|处理)/.test(after) ? { id, rank: 1 } : null
 }
 
 const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|撤诉|立案|答辩|出庭|败诉|胜诉|变更|已|尚未/
 
-function remedies({ before, after, earlier, headings }: Words): Sense | null {
+function remedies({ before, after, earlier, headings }: Words, mention: Mention): Sense | null {
+  if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
   const sentence = earlier + before + after
   if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
   if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
@@ -116,10 +135,10 @@ function fees({ before, after, earlier, headings }: Words, { unit }: Mention): S
 
 const staffWords = /(?:工作人员|人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
 const otherPersons =
-  /培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|职工|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+  /均|各[^,;。]{0,8}有?$|每|至少|分管|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|职工|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
 
-function staff({ before, after, earlier, headings }: Words): Sense | null {
-  const near = before.slice(-30)
+function staff({ after, earlier, headings }: Words, mention: Mention): Sense | null {
+  const near = mention.before.slice(-30)
   const behind = after.slice(0, 24)
   if (otherPersons.test(near) || otherPersons.test(behind.slice(0, 14)) || !staffWords.test(near + behind)) return null
   if (!/公开|信息/.test(near + behind + earlier) && !/人员|机构|队伍|公开/.test(headings)) return null
@@ -140,16 +159,22 @@ const information = /信息|文件/
 const notOpen =
   /依申请公开|申请公开|不予公开|点击|浏览|访问|阅读|转发|更新栏目|粉丝|留言|解读|新闻|微博|微信|公众号|抖音|短视频|视频|公示栏|宣传栏|简报|公报|清理|上报|报送|过期|栏目|会议|建议|提案|规章|规范性文件|政策性?文件|处罚|许可|采购|预决?算|人事|动态|移交|采用|刊登|群众|下发|纸质|显示屏|政务公开栏|各部门|各单位|督促/
 
-function proactive({ before, after }: Words): Sense | null {
+/** Information of one kind: a part of all. */
+const kinds =
+  /(?:(?<!各|分)类|其他|职能|计划|人事|解读|动态|公告|财政|预?决算|应急|法规|规范性|清单)[^,;。、]{0,4}信息$|[^各]类$|(?:点击|浏览|访问|阅读|转发|解读)[^,;。]{0,8}$/
+/** Other channels with figures of their own stand beside it: no total. */
+const channels = /(?:微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
+
+function proactive({ before, after, earlier, later }: Words): Sense | null {
   const behind = /^[^,;。占]{0,16}/.exec(after)?.[0] ?? ''
   const words = before.slice(-60)
-  if (notOpen.test(words.replace(/^.*(?=主动公开)/, '')) || /依申请|不予公开/.test(words) || notOpen.test(behind)) return null
   const id = 'proactiveDisclosures'
-  const own = words.replace(/\([^()]*\)/g, '')
-  if (open.test(own) && (information.test(own) || information.test(behind))) {
-    if (/(?:类|其他|职能|计划)[^,;。]{0,8}$/.test(own.replace(/^.*主动公开/, '')) && !/各类/.test(own)) return null
-    return { id, rank: 3 }
-  }
+  const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
+  if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
+  if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own)) return null
+  if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
+  if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
+  if (channels.test(earlier) || channels.test(later)) return null
   if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
   if (/信息公开$/.test(own) && /完成/.test(own)) return { id, rank: 1 }
   return /(?:公开|发布|上传)$/.test(own) && /^(?:各类|各种|有关|相关|政府|政务)*信息/.test(behind) ? { id, rank: 1 } : null

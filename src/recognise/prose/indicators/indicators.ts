@@ -7,7 +7,7 @@ import type { Split } from '../breakdowns.js'
 import type { Mention } from '../mentions.js'
 import type { Passage } from '../passages.js'
 import type { Candidate } from './candidate.js'
-import { isOfAnotherTime, scopeOf } from './circumstances.js'
+import { isOfAnotherTime, isOfOthers, scopeOf } from './circumstances.js'
 import { senseOf } from './counted.js'
 import { findNone } from './none.js'
 
@@ -16,16 +16,24 @@ export interface Reported {
   readonly warnings: readonly Warning[]
 }
 
+/** Whose report it is, and of what year. */
+export interface Reporter {
+  readonly year: number | null
+  readonly organ: string | null
+}
+
 /** The harmonised series as the sentences say it: recognisers first, then what rules candidates out, then who is left. */
 export function findIndicators(
   passages: readonly Passage[],
   mentions: readonly Mention[],
   splits: readonly Split[],
-  year: number | null,
+  { year, organ }: Reporter,
 ): Reported {
+  const figures = mentions.map((mention, index) => counted(mention, mentions[index - 1], { year, organ }))
   const candidates = [
-    ...mentions.flatMap((mention) => counted(mention, year)),
-    ...answeredInFull(mentions, year),
+    ...figures.flat(),
+    ...figures.flat().flatMap(answeredInFull),
+    ...figures.flat().flatMap(allPartTime),
     ...passages.flatMap((passage) => none(passage, year)),
   ]
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
@@ -47,13 +55,23 @@ export function findIndicators(
   return { indicators, warnings }
 }
 
-function counted(mention: Mention, year: number | null): readonly Candidate[] {
-  const found = senseOf(mention)
+const followsOn = /(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
+
+/** 2018年9件,2019年降至4件: of what, the quantity before says. */
+function senseWith(mention: Mention, previous: Mention | undefined): ReturnType<typeof senseOf> {
+  const carriesOn =
+    previous?.passage === mention.passage && previous.sentence.from === mention.sentence.from && followsOn.test(mention.before)
+  return senseOf(mention) ?? (carriesOn ? senseOf(previous) : null)
+}
+
+function counted(mention: Mention, previous: Mention | undefined, { year, organ }: Reporter): readonly Candidate[] {
+  const found = senseWith(mention, previous)
   if (!found) return []
   const { sense, words } = found
   const clause = mention.before
   const { text } = mention.passage
-  if (isOfAnotherTime(text.slice(mention.sentence.from, mention.from), clause, year)) return []
+  const said = text.slice(mention.sentence.from, mention.from)
+  if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + words.later.slice(0, 20), organ)) return []
   const value = sense.id === 'feesCollected' ? inWan(mention) : mention.value
   const candidate: Omit<Candidate, 'id'> = {
     value,
@@ -84,23 +102,28 @@ function inWan({ value, unit }: Mention): number {
   return places === undefined ? value : Number(shiftDecimal(String(value), places))
 }
 
-const inFull = /^[^。\d]{0,60}?(?:均|都|全部|已|现)[^。;\d]{0,40}?(?:答复|办结|回复|办理|处理完毕|办复)/
+const inFull = /^[^。\d]{0,60}?(?:均|都|全部|已|现)[^。;\d]{0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)/
 
 /** 收到申请2件,均在法定期限内答复: what came in was answered. */
-function answeredInFull(mentions: readonly Mention[], year: number | null): readonly Candidate[] {
-  return mentions.flatMap((mention) => {
-    if (mention.value === 0) return []
-    const ahead = mention.passage.text.slice(mention.to, mention.to + 140)
-    if (!inFull.test(ahead) || /^[^。]{0,80}(?:未|尚|结转|顺延)/.test(inFull.exec(ahead)?.[0] ?? '')) return []
-    return counted(mention, year)
-      .filter(({ id }) => id === 'requestsReceived')
-      .map((candidate) => ({
-        ...candidate,
-        id: 'requestsHandled' as const,
-        rank: 2,
-        ...whence(mention.passage, mention.from - trimmed(mention.before).length, mention.to + (inFull.exec(ahead)?.[0].length ?? 0)),
-      }))
-  })
+function answeredInFull(candidate: Candidate): readonly Candidate[] {
+  const { id, mention, value, start } = candidate
+  if (id !== 'requestsReceived' || mention === null || value === 0) return []
+  const words = inFull.exec(mention.passage.text.slice(mention.to, mention.to + 140))?.[0]
+  if (words === undefined || /未|尚|结转|顺延/.test(words)) return []
+  const { end } = whence(mention.passage, mention.from, mention.to + words.length)
+  return [{ ...candidate, id: 'requestsHandled', rank: 2, mention: null, start, end }]
+}
+
+/** 工作人员12人,均为兼职. */
+function allPartTime(candidate: Candidate): readonly Candidate[] {
+  const { id, mention, start } = candidate
+  const kind =
+    mention && id === 'staff'
+      ? /^,?(?:均|全部|都)(?:为|是|系|属)?(兼职|专职)/.exec(mention.passage.text.slice(mention.to, mention.to + 12))
+      : null
+  if (!mention || !kind) return []
+  const { end } = whence(mention.passage, mention.from, mention.to + kind[0].length)
+  return [{ ...candidate, id: kind[1] === '兼职' ? 'staffPartTime' : 'staffFullTime', mention: null, start, end }]
 }
 
 function none(passage: Passage, year: number | null): readonly Candidate[] {
