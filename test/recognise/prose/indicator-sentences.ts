@@ -49,7 +49,7 @@ const disclosed: readonly IndicatorSentence[] = [
   },
   { text: '据不完全统计，我区主动公开政府信息约450条。', says: { proactiveDisclosures: about(450) } },
   {
-    text: '2017年主动公开政府信息2017条，与年份碰巧同数。',
+    text: '2017年主动公开政府信息2017条，在各部门中居第二。',
     year: 2017,
     says: { proactiveDisclosures: 2017 },
     why: 'a count that looks like a year',
@@ -111,6 +111,9 @@ const received: readonly IndicatorSentence[] = [
   { text: '2016年收到政府信息公开申请19件，2017年收到政府信息公开申请26件。', year: 2017, says: { requestsReceived: 26 } },
   { text: '我处本年度接受政府信息公开申请１４件。', says: { requestsReceived: 14 } },
   { text: '本年度未产生依申请公开政府信息的情况。', says: { requestsReceived: none } },
+  { text: '全年依申请公开3次，都是查老房产的。', heading: requestHeading, says: { requestsReceived: 3 } },
+  { text: '收到依申请公开政府信息的要求5条。', says: { requestsReceived: 5 } },
+  { text: '年内收到政府信息公开申请表2个，其中1个未写联系方式。', says: { requestsReceived: 2 } },
 ]
 
 const handled: readonly IndicatorSentence[] = [
@@ -147,6 +150,7 @@ const handled: readonly IndicatorSentence[] = [
     says: { requestsReceived: 11, requestsHandled: 10 },
     why: 'the withdrawn one is not in the number that was answered',
   },
+  { text: '收到公开申请6例，６例均已书面答复。', heading: oldRequestHeading, says: { requestsReceived: 6, requestsHandled: 6 } },
   { text: '收到申请0件，答复0件。', heading: requestHeading, says: { requestsReceived: 0, requestsHandled: 0 } },
 ]
 
@@ -454,7 +458,7 @@ const noCounts: readonly IndicatorSentence[] = [
   { text: '信息内容 本年制发件数 本年废止件数 现行有效件数', says: {} },
   { text: '全年主动公开政府信息29802018年继续推进。', year: 2018, says: {}, why: '2980条。2018年 ran together' },
   { text: '自20161月1日至201612月31日主动公开政府信息', says: {} },
-  { text: '《年度报告》由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六部分组成。', says: {} },
+  { text: '报告分为六块，前三块写总体情况、主动公开情况、申请的收到和处理情况。', says: {} },
   { text: '2015年3月25日，公开2014年度政府信息公开工作年度报告。', says: {} },
   { text: '联系人专职信箱：gk2013@example.gov.cn', says: {} },
   { text: '行政复议受理地点在县政府2号楼305室。', says: {} },
