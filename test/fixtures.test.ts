@@ -9,8 +9,8 @@ import { recordProblems } from '../src/validate/schema.js'
 // One folder a layout: `report.txt` or `report.md`, and `expected.json` beside it. A new folder is a new test.
 //
 // `UPDATE=1 npx vitest run test/fixtures.test.ts` rewrites what the tool says of a report (form, title, sections, warnings,
-// findings…) and adds an `expected.json` where there is none. It never touches `figures`, `figuresOptional` and `states`:
-// those are written from what was printed, by hand, or they would prove nothing.
+// findings…) and adds an `expected.json` where there is none. It never touches figures, states, and what
+// the prose says: those are written from what was printed, by hand, or they would prove nothing.
 
 /** A key that is left out is not compared. `figures` is complete: a figure it does not list is invented. */
 interface Expected {
@@ -35,6 +35,12 @@ interface Expected {
   /** Printed in a way that need not be read; what is read of it must be this. */
   figuresOptional?: Record<string, number | string>
   figures?: Record<string, number | string>
+  /** What the sentences say of each indicator; complete. */
+  indicators?: Record<string, number>
+  /** Counted quantities that must be found; there may be more. */
+  statementsInclude?: { value: number; unit: string }[]
+  /** What must be found split up; there may be more. */
+  breakdowns?: { whole: number; parts: number[]; complete: boolean }[]
 }
 
 /**
@@ -114,7 +120,7 @@ const facts = {
 } as const satisfies Partial<Record<keyof Expected, (name: string) => unknown>>
 
 type Fact = keyof typeof facts
-type Aspect = Fact | 'missing figures' | 'states'
+type Aspect = Fact | 'missing figures' | 'states' | 'indicators' | 'statements' | 'breakdowns'
 const allFacts = Object.keys(facts) as readonly Fact[]
 
 function expectedOf(name: string): Expected {
@@ -125,7 +131,9 @@ function expectedOf(name: string): Expected {
 }
 
 function update(name: string, path: string): Expected {
-  const { states, figures, figuresOptional, figuresPartial, ...before }: Expected = existsSync(path)
+  const { states, figures, figuresOptional, figuresPartial, indicators, statementsInclude, breakdowns, ...before }: Expected = existsSync(
+    path,
+  )
     ? (JSON.parse(readFileSync(path, 'utf8')) as Expected)
     : {}
   const kept =
@@ -137,6 +145,9 @@ function update(name: string, path: string): Expected {
     ...(states && { states }),
     ...(figuresOptional && { figuresOptional }),
     figures: figures ?? {},
+    ...(indicators && { indicators }),
+    ...(statementsInclude && { statementsInclude }),
+    ...(breakdowns && { breakdowns }),
   } as Expected
   writeFileSync(path, `${JSON.stringify(after, null, 2)}\n`)
   return after
@@ -181,6 +192,26 @@ describe.each(names)('%s', (name) => {
   if (expected.states !== undefined)
     aspect(name, 'states', 'cells without a figure say why', () => {
       expect(statesOf(read(name))).toEqual(expected.states)
+    })
+
+  const { indicators, statementsInclude = [], breakdowns = [] } = expected
+  if (indicators !== undefined)
+    aspect(name, 'indicators', 'the sentences say these indicators and no other', () => {
+      const found = Object.entries(read(name).indicators).flatMap(([id, said]) => (said?.prose ? [[id, said.prose.value]] : []))
+      expect(Object.fromEntries(found)).toEqual(indicators)
+    })
+
+  if (statementsInclude.length > 0)
+    aspect(name, 'statements', 'these quantities are found', () => {
+      const found = read(name).statements.map(({ value, unit }) => `${value} ${unit}`)
+      expect(statementsInclude.filter(({ value, unit }) => !found.includes(`${value} ${unit}`))).toEqual([])
+    })
+
+  if (breakdowns.length > 0)
+    aspect(name, 'breakdowns', 'these breakdowns are found', () => {
+      const found = read(name).breakdowns.map(({ whole, parts, complete }) => JSON.stringify([whole, parts, complete]))
+      const missing = breakdowns.filter(({ whole, parts, complete }) => !found.includes(JSON.stringify([whole, parts, complete])))
+      expect(missing).toEqual([])
     })
 
   for (const fact of allFacts)

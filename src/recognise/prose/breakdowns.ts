@@ -34,12 +34,12 @@ function bracketed(whole: Mention, mentions: readonly Mention[]): Split | null {
   const parts: Mention[] = []
   for (let at = whole.index + 1; at < mentions.length; at++) {
     const part = mentions[at] as Mention
-    if (!part.inBrackets || part.passage !== whole.passage) break
+    if (!part.inBrackets || part.passage !== whole.passage || /^另/.test(part.before)) break
     parts.push(part)
   }
   const alike = parts.filter((part) => part.unit === whole.unit)
   const words = whole.passage.text.slice(whole.to, alike[0]?.from ?? whole.to)
-  if (alike.length === 0 || !/其中|包括|含|分别/.test(words) || /上年|结转/.test(words)) return null
+  if (alike.length === 0 || !/其中|包括|含|分别/.test(words)) return null
   return { whole, parts: alike, complete: sums(alike, whole) }
 }
 
@@ -88,11 +88,16 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
     sum += (run[count - 1] as Mention).value
     const next = run[count]
     if (next && shared !== (shareOf(next) !== null) && !shared) continue
-    if (count === 1 && !shared) continue
+    if ((count === 1 && !shared) || (next && goesOn(run[count - 1] as Mention, next))) continue
     const whole = wholeBefore(first, sum, mentions, count)
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }
   return shared ? byShares(first, run, mentions) : null
+}
+
+/** A list is read to the end of its sentence or item: half of it proves nothing. */
+function goesOn(part: Mention, next: Mention): boolean {
+  return next.sentence.from === part.sentence.from && shareOf(part) === null && !part.passage.text.slice(part.to, next.from).includes(';')
 }
 
 /** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */

@@ -12,7 +12,7 @@ export function findClaims(passages: readonly Passage[], mentions: readonly Ment
     ...splits.flatMap(shares),
     ...mentions.flatMap((mention) => change(mention, mentions)),
     ...mentions.flatMap((mention) => product(mention, mentions)),
-    ...passages.flatMap((passage) => [...lists(passage), ...enumerations(passage)]),
+    ...passages.flatMap((passage) => [...lists(passage), ...quotedLists(passage), ...enumerations(passage)]),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -88,6 +88,18 @@ const numbered = /(\d{1,3}|[一二两三四五六七八九十]{1,3})/.source
 const listed = new RegExp(`等${numbered}(?:个(?!部分|方面)|[家名项位类种])`, 'g')
 const enumerated = new RegExp(`${numbered}(?:个|大)?(?:部分|方面)`, 'g')
 
+const quoted = new RegExp(`((?:"[^"]{1,24}"[、,]?){2,20})${numbered}(?:个|类|大)`, 'g')
+
+/** "A""B""C"三个: how many stand in quotes. */
+function quotedLists(passage: Passage): readonly Claim[] {
+  return [...passage.text.matchAll(quoted)].flatMap((hit) => {
+    const printed = numberOf(hit[2] as string)
+    if (printed === null) return []
+    const named = (hit[1] as string).split('"').length >> 1
+    return [{ kind: 'list' as const, printed, terms: [named], ...whence(passage, hit.index, hit.index + hit[0].length) }]
+  })
+}
+
 /** A、B、C等3个: how many are named before 等. */
 function lists(passage: Passage): readonly Claim[] {
   return [...passage.text.matchAll(listed)].flatMap((hit) => {
@@ -140,7 +152,7 @@ function countNames(words: string, printed: number): number | null {
   const pieces = plain.split(',').filter((name) => name !== '')
   const names = (pieces.length > 2 && pieces.length >= printed - 1 ? pieces : plain.split(/[、;]/)).filter((name) => name !== '')
   if (names.length < 2) return null
-  const joined = names.length + (/[^、;]{2,}(?:和|及|以及|与)[^、;]{2,}$/.test(plain) ? 1 : 0)
+  const joined = names.length + (/[^、;]{2,}(?:和|及|以及)[^、;]{2,}$/.test(plain) ? 1 : 0)
   const closed = names.filter((name) => /(?:情况|措施|概述|计划|打算|事项|问题|建议|说明|附表)$/.test(name)).length
   return [joined, names.length, closed, closed + 1].find((count) => count === printed) ?? joined
 }

@@ -1,4 +1,4 @@
-import type { Recognition } from '../../model/recognition.js'
+import type { Reading, Recognition } from '../../model/recognition.js'
 import type { Span } from '../../model/span.js'
 
 /** Cells so near to each other stand in one table, with labels between. */
@@ -6,12 +6,12 @@ const apart = 240
 
 /** Where no sentences are read: between the cells of tables, and where the text is damaged. In order, not overlapping. */
 export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): readonly Span[] {
-  const cells = recognition.readings.map(({ evidence }) => evidence).filter(({ method }) => method !== 'prose')
-  const spans: { start: number; end: number }[] = []
-  for (const { start, end } of [...cells].sort(byStart)) {
+  const spans: { start: number; end: number; table: string }[] = []
+  for (const { pointer, evidence } of recognition.readings.filter(isCell).toSorted((a, b) => byStart(a.evidence, b.evidence))) {
+    const table = pointer.slice(0, pointer.indexOf('/', 1))
     const last = spans.at(-1)
-    if (last && start - last.end < apart) last.end = Math.max(last.end, end)
-    else spans.push({ start, end })
+    if (last?.table === table && evidence.start - last.end < apart) last.end = Math.max(last.end, evidence.end)
+    else spans.push({ start: evidence.start, end: evidence.end, table })
   }
   const all: { start: number; end: number }[] = []
   for (const { start, end } of [...spans, ...damaged].sort(byStart)) {
@@ -20,6 +20,11 @@ export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): r
     else all.push({ start, end })
   }
   return all
+}
+
+/** What is no figure may be a piece of a sentence. */
+function isCell({ evidence: { state } }: Reading): boolean {
+  return state !== 'unreadable' && state !== 'text'
 }
 
 function byStart(a: Span, b: Span): number {

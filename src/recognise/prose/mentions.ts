@@ -38,7 +38,13 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
       last = counted.to
     }
   }
-  return shareOut(mentions)
+  return shareOut(mentions.map((mention, index) => upToNext(mention, mentions[index + 1])))
+}
+
+/** What stands behind a quantity ends where the next begins. */
+function upToNext(mention: Mention, next: Mention | undefined): Mention {
+  if (next?.passage !== mention.passage || next.from >= mention.to + mention.after.length) return mention
+  return { ...mention, after: mention.after.slice(0, next.from - mention.to).replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') }
 }
 
 /** 复议和诉讼分别为3件、4件: each number has the name that stands at its place in the list. */
@@ -86,6 +92,8 @@ function afterThing(text: string, last: number, from: number): number {
   const words = text.slice(last, from)
   const mark = /^[、)"和与及]+/.exec(words)
   if (mark) return last + mark[0].length
+  const all = /(?:总共|共计|合计|总计|共).{0,2}$/.exec(words)
+  if (all) return last + all.index
   const joint = /[、和与及][^、和与及]*$/.exec(words)
   return joint ? last + joint.index + 1 : last
 }

@@ -1,3 +1,4 @@
+import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import type { Mention } from './mentions.js'
 
 /** A percentage that says what part of a whole a quantity is. */
@@ -7,12 +8,21 @@ export interface Share {
   readonly to: number
 }
 
-const share = /^[,(]?(?:约|大约)?(?:占|占比)(?:[^,;。\d]{0,24}?)(?:约|为|达|达到)?[:]?(\d{1,3}(?:\.\d{1,4})?)%/
+const share =
+  /^[,(]?(?:约|大约)?(?:占|占比)(?:[^,;。\d]{0,24}?)(?:约|为|达|达到)?[:]?(?:(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?)/
 
 /** 148条,占34.8%: the share said of the mention. */
 export function shareOf({ passage, to }: Mention): Share | null {
   const hit = share.exec(passage.text.slice(to, to + 48))
-  return hit?.[1] === undefined ? null : { percent: Number(hit[1]), to: to + hit[0].length }
+  if (!hit) return null
+  const percent = hit[1] === undefined ? inWords(hit[2] as string, hit[3] ?? '') : Number(hit[1])
+  return percent === null ? null : { percent, to: to + hit[0].length }
+}
+
+/** 百分之六十二点五 */
+function inWords(whole: string, decimals: string): number | null {
+  const value = chineseNumeralAt(whole, 0)?.value
+  return value === undefined ? null : Number(`${value}.${Array.from(decimals, (digit) => '零一二三四五六七八九'.indexOf(digit)).join('')}`)
 }
 
 /** Whether the percentage follows from the two numbers, rounded or cut off at the decimals it is printed with. */

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.js'
 const lead =
   /^(?:其中|另外|此外|同时|另有|另|还有|还|共有|总共|全年|本年度?|当年|今年以来|今年|上年度?|年内|年初|目前|现有|我[局县市区镇乡街委办省旗州院厅处站中]{1,2}|20\d\d年度?|\d{1,2}月至\d{1,2}月|截[至止]\d{0,4}年?\d{0,2}月?\d{0,2}日?底?|先后|分别|包括|包含|含|有|为|是|在|并|且|已|以及|和|与|及|[:,、"])/
 /** What stands between the thing and the number. */
-const tail = /(?:共计|总计|合计|累计|分别|达到|总共|共有|共|达|计|为|有|各|了|已|是|约|["():,])$/
+const tail = /(?:共计|总计|合计|累计|分别|达到|总共|共有|共|达|计|为|有|各|了|已|是|约|的|增至|降至|增加到?|减少到?|上升到|下降到|["():,])$/
 /** A verb that the thing counted follows. */
 const verb =
   /(?:收到|接到|受理|接收|发布|公开|推出|推送|转发|制定|制作|编发|编辑|印发|出台|召开|举办|组织|开展|安排|明确|配备|设立|设置|建立|开通|刊登|刊出|处理|办理|办结|答复|回复|作出|更新|清理|关停|新增|公布|对|完成|培训|发放|接待|上报|报送|进行|征集|收集|审核|审查|解读|采用|收取|提供|回应|发出)$/
@@ -29,7 +29,7 @@ export function subjectOf({ before, beforeAt, after, passage, to, from }: Mentio
   const end = beforeAt + kept.length
   for (let cut = lead.exec(kept); cut; cut = lead.exec(kept)) kept = kept.slice(cut[0].length)
   const behind = /^(?:有关|相关)?[\u4e00-\u9fff《"][^\d]/.test(after) && !/^(?:占|较|同比|比|的|为|是|左右|以上)/.test(after)
-  if (behind && (kept === '' || verb.test(kept))) return { start: to, end: to + Math.min(after.length, longest) }
+  if (behind && (kept === '' || kept.endsWith('"') || verb.test(kept))) return { start: to, end: to + Math.min(after.length, longest) }
   if (kept === '') return words(passage.text, Math.min(beforeAt, from))
   return { start: end - kept.length, end }
 }

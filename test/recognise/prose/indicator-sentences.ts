@@ -272,7 +272,7 @@ const people: readonly IndicatorSentence[] = [
   { text: '现有政府信息公开工作人员 １２ 人，均为兼职。', says: { staff: 12, staffPartTime: 12 } },
   { text: '我街道指定三位同志负责政府信息公开工作。', heading: staffHeading, says: { staff: 3 } },
   { text: '政府信息公开专职工作人员0人、兼职工作人员2人。', says: { staffFullTime: 0, staffPartTime: 2 } },
-  { text: '全省政府信息公开专职人员420多人，兼职人员6000余人。', says: { staffFullTime: about(420), staffPartTime: about(6000) } },
+  { text: '全市政府信息公开专职人员420多人，兼职人员6000余人。', says: { staffFullTime: about(420), staffPartTime: about(6000) } },
   { text: '增配1人后，我局政府信息公开专职人员达到2名。', says: { staffFullTime: 2 }, why: 'the one added is no head count' },
   { text: '信息公开科设专职干部二名，专门从事政府信息公开工作。', says: { staffFullTime: 2 } },
   { text: '落实政府信息公开专职人员３名，负责网站栏目维护和申请办理。', says: { staffFullTime: 3 } },

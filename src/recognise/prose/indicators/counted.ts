@@ -62,7 +62,8 @@ function isAboutRequests(words: string, headings: string): boolean {
 
 function received(words: Words): Sense | null {
   const { before, after, earlier, later, headings } = words
-  if (notRequest.test(before) || /^[^,;。]{0,16}(?:结转|顺延|复议|诉讼)/.test(after)) return null
+  if (/协助|配合|备案|移交|查阅点/.test(before) || notRequest.test(before) || /^[^,;。]{0,16}(?:结转|顺延|复议|诉讼)/.test(after))
+    return null
   if (!isAboutRequests(before + after + earlier, headings)) return null
   const id = 'requestsReceived'
   if (/^[^,;。]{0,6}向[^,;。]{1,14}(?:提出|提交)[^,;。]{0,14}申请/.test(after)) return { id, rank: 2 }
@@ -76,7 +77,7 @@ function received(words: Words): Sense | null {
 const answer = /(?:办结|答复|回复|办复|办理完毕|处理完毕|办理|处理)[^,;。]{0,30}$/
 const answerBehind = /^[^,;。]{0,14}(?:办结|答复|回复|办复|办理完毕)/
 const notAnswer =
-  /结转|顺延|提案|建议|信件|留言|咨询|投诉|信访|来信|来电|热线|诉求|不予|无法|上年|复议|诉讼|同意|部分公开|予以公开|正在|未|延期|超期|许可|处罚|行政执法|审批|举报|补正|撤回/
+  /结转|顺延|提案|建议|信件|留言|咨询|投诉|信访|来信|来电|热线|诉求|不予|无法|上年|复议|诉讼|同意|部分公开|予以公开|正在|未|延期|超期|许可|案件|处罚|行政执法|审批|举报|补正|撤回/
 
 function handled({ before, after, earlier, headings }: Words): Sense | null {
   if (notAnswer.test(before) || notAnswer.test(after)) return null
@@ -92,16 +93,18 @@ function carriedForward({ before, after, earlier, later, headings }: Words): Sen
   if (!isAboutRequests(before + after + earlier + later, headings)) return null
   if (/上一?年/.test(before) || /^[^,;。]{0,4}上一?年/.test(after)) return null
   const id = 'requestsCarriedForward'
+  const behind = /^,[^;。\d]{0,40}$/.exec(later)?.[0].replace(/.*(?:[无未没]|答复|办结|回复).*结转.*/, '') ?? ''
   const toNext =
     /结转(?:至|到|入)?(?:下|次|明|20\d\d|以后)|转(?:至|到|入)?(?:下|次)一?年|(?:下|次)一?年度?(?:继续)?(?:办理|答复|处理)|顺延|跨年|转至下/
-  if (toNext.test(before) || toNext.test(after) || toNext.test(/^[^;。\d]{0,40}/.exec(later)?.[0] ?? '')) return { id, rank: 3 }
+  if (toNext.test(before) || toNext.test(after) || toNext.test(behind)) return { id, rank: 3 }
   return /(?:正在|尚在)(?:办理|处理)中?$/.test(before) || /^[^,;。]{0,6}(?:正在|尚在)(?:办理|处理)/.test(after) ? { id, rank: 1 } : null
 }
 
 const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|撤诉|立案|答辩|出庭|败诉|胜诉|变更|已|尚未/
 
-function remedies({ before, after, earlier, headings }: Words, mention: Mention): Sense | null {
+function remedies({ before, after, earlier, later, headings }: Words, mention: Mention): Sense | null {
   if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
+  if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
   const sentence = earlier + before + after
   if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
   if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
@@ -118,7 +121,9 @@ function remedies({ before, after, earlier, headings }: Words, mention: Mention)
     if (both) return { id: 'reconsiderationsAndLitigations', rank: 2 }
     return { id: behind[1] === '复议' ? 'reconsiderations' : 'litigations', rank: 2 }
   }
-  if (/(?:相关|此类|上述)案件$/.test(before) && /复议/.test(earlier) && /诉讼/.test(earlier) && !/\d/.test(earlier))
+  if (/(?:两类|两项|以上|上述)案件$/.test(before) && /复议[^。]*诉讼/.test(earlier))
+    return { id: 'reconsiderationsAndLitigations', rank: 2 }
+  if (/(?:相关|此类)案件$/.test(before) && /复议[^,;。\d]*诉讼[^,;。\d]*,[^,]{0,10}$/.test(earlier))
     return { id: 'reconsiderationsAndLitigations', rank: 1 }
   return null
 }
@@ -128,19 +133,27 @@ const otherFees = /行政事业性|规费|税|采购|经费|预算|减免|免收
 
 function fees({ before, after, earlier, headings }: Words, { unit }: Mention): Sense | null {
   if (!/^(?:[万亿千百十]*元)$/.test(unit) || otherFees.test(before) || /每[件份页张个次条]$/.test(before)) return null
-  if (!feeWords.test(before) || /^[^,;。]{0,4}(?:每|以下|以上)/.test(after)) return null
-  const about = /信息处理费|检索|复制|邮寄/.test(before) || /公开|依申请/.test(before + earlier) || /收费|其他需要报告|申请/.test(headings)
+  const charged = feeWords.test(before) || (/金额$/.test(before) && feeWords.test(/[^。;]{0,30}$/.exec(earlier)?.[0] ?? ''))
+  if (!charged || /^[^,;。]{0,4}(?:每|以下|以上)/.test(after)) return null
+  const about =
+    /信息处理费|检索|复制|邮寄/.test(earlier + before) || /公开|依申请/.test(before + earlier) || /收费|其他需要报告|申请/.test(headings)
   return about ? { id: 'feesCollected', rank: /信息处理费|共|合计|总计|全年|全市|全县|全区/.test(before) ? 3 : 2 } : null
 }
 
 const staffWords = /(?:工作人员|人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
 const otherPersons =
-  /均|各[^,;。]{0,8}有?$|每|至少|分管|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|职工|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+  /均|各[^,;。]{0,8}有?$|每|至少|分管|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
 
 function staff({ after, earlier, headings }: Words, mention: Mention): Sense | null {
   const near = mention.before.slice(-30)
   const behind = after.slice(0, 24)
-  if (otherPersons.test(near) || otherPersons.test(behind.slice(0, 14)) || !staffWords.test(near + behind)) return null
+  if (
+    /均|每|各|至少/.test(/[^,;。]*$/.exec(earlier)?.[0] ?? '') ||
+    otherPersons.test(near) ||
+    otherPersons.test(behind.slice(0, 14)) ||
+    !staffWords.test(near + behind)
+  )
+    return null
   if (!/公开|信息/.test(near + behind + earlier) && !/人员|机构|队伍|公开/.test(headings)) return null
   const both = /专(?:职)?[、(和或/]?\(?兼\)?职|专\(兼\)职|专兼职/
   if (both.test(near) || both.test(behind)) return { id: 'staff', rank: 3 }
@@ -161,7 +174,7 @@ const notOpen =
 
 /** Information of one kind: a part of all. */
 const kinds =
-  /(?:(?<!各|分)类|其他|职能|计划|人事|解读|动态|公告|财政|预?决算|应急|法规|规范性|清单)[^,;。、]{0,4}信息$|[^各]类$|(?:点击|浏览|访问|阅读|转发|解读)[^,;。]{0,8}$/
+  /(?:(?<!各|分)类|其他|职能|计划|人事|解读|动态|公告|财政|预?决算|应急|法规|规范性|清单)[^,;。、等]{0,4}信息$|[^各]类$|(?:点击|浏览|访问|阅读|转发|解读)[^,;。]{0,8}$/
 /** Other channels with figures of their own stand beside it: no total. */
 const channels = /(?:微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
 

@@ -27,32 +27,41 @@ export function findIndicators(
   passages: readonly Passage[],
   mentions: readonly Mention[],
   splits: readonly Split[],
-  { year, organ }: Reporter,
+  reporter: Reporter,
 ): Reported {
-  const figures = mentions.map((mention, index) => counted(mention, mentions[index - 1], { year, organ }))
+  const figures = mentions.flatMap((mention, index) => counted(mention, mentions[index - 1], reporter))
   const candidates = [
-    ...figures.flat(),
-    ...figures.flat().flatMap(answeredInFull),
-    ...figures.flat().flatMap(allPartTime),
-    ...passages.flatMap((passage) => none(passage, year)),
+    ...figures,
+    ...figures.flatMap(answeredInFull),
+    ...figures.flatMap(allPartTime),
+    ...passages.flatMap((passage) => none(passage, reporter.year)),
   ]
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
   const warnings: Warning[] = []
   for (const id of indicatorIds) {
-    const left = widest(
-      plainest(
-        withoutParts(
-          candidates.filter((candidate) => candidate.id === id),
-          splits,
-        ),
-      ),
-    )
+    const said = candidates.filter((candidate) => candidate.id === id)
+    const left = widest(plainest(withoutParts(said, splits)))
     const [first] = left
     if (!first) continue
     if (left.every(({ value }) => value === first.value)) indicators[id] = statedOf(first)
     else if (id !== 'proactiveDisclosures') warnings.push(notUnique(id, left))
   }
-  return { indicators, warnings }
+  const { requestsReceived, requestsHandled } = indicators
+  const answered = requestsHandled === undefined && requestsReceived ? allAnswered(passages, requestsReceived) : null
+  return { indicators: answered ? { ...indicators, requestsHandled: answered } : indicators, warnings }
+}
+
+const thoseAnswered =
+  /(?:上述|以上|所有|全部|收到的|受理的)[^,;。\d]{0,10}申请[^,;。\d]{0,12}(?:均|都|全部|已)[^,;。\d]{0,16}(?:答复|办结|回复|办理完毕|办复)/
+
+/** 上述申请均已答复: what came in, said elsewhere, was answered. */
+function allAnswered(passages: readonly Passage[], received: Stated): Stated | null {
+  if (received.value === 0) return null
+  for (const passage of passages) {
+    const hit = thoseAnswered.exec(passage.text)
+    if (hit) return { ...received, ...whence(passage, hit.index, hit.index + hit[0].length) }
+  }
+  return null
 }
 
 const followsOn = /(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
@@ -102,7 +111,8 @@ function inWan({ value, unit }: Mention): number {
   return places === undefined ? value : Number(shiftDecimal(String(value), places))
 }
 
-const inFull = /^[^。\d]{0,60}?(?:均|都|全部|已|现)[^。;\d]{0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)/
+const inFull =
+  /^[^。\d]{0,60}?(?:均|都|全部|已|现)(?:[^。;\d]|\d{1,2}个?(?:工作)?[日天]){0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)/
 
 /** 收到申请2件,均在法定期限内答复: what came in was answered. */
 function answeredInFull(candidate: Candidate): readonly Candidate[] {

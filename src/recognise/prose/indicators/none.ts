@@ -22,13 +22,13 @@ const fee =
   /(?:(?:从|尚|均|暂|也)?未(?:曾|有)?|没有|(?:暂|均)?无)[^,;。]{0,24}(?:收取|收费|费用|收过费|处理费|检索费|复制费|邮寄费)|不(?:再|予|曾|另|向[^,;。、]{1,16}|对[^,;。、]{1,20})?收(?:取|费|任何)|(?:均|全部|一律|都|予以|实行|全程|完全)(?:为|是|予以|实行)?免费|免费(?:提供|向|为)|(?:收费|费用)[^,;。]{0,16}(?:为零|为0(?!\d)|为无|均无)|免收/
 const notFee =
   /行政事业性|不得|应当|项目|标准|乱收费|除|规定|依据|停车|医疗|教育|门票|免费(?:师范|医疗|教育|开放)|培训|事业性|违规|目录|清单/
-const carried = /(?:无|没有|未)[^,;。]{0,12}结转(?:至|到|入)?(?:下|次|20\d\d)/
+const carried = /(?:无|没有|未)[^,;。]{0,12}结转(?:至|到|入)?(?:下|次|20\d\d)|(?:无|没有)结转(?:件|申请)?$/
 /** Nothing but this stands under a heading. */
 const nothing =
   /^(?:20\d\d年度?|全年|本年度?|我[\u4e00-\u9fff]{1,3}|本[机单]关?位?|[,:])*(?:均)?(?:无|没有|未发生|未涉及|为零|没有发生|无此类?情况|未产生)(?:此类|此项|相关|上述|该类|该项|有关|此)?(?:情况|事项|内容|业务|申请|案件|现象)?(?:发生)?$/
-const ruled = /应当|可以|不得|必须|除|按规定|如果|如有|若|凡|规定的|之日起|的(?:单位|部门|科室|申请人|人)$|^对/
+const ruled = /应当|可以|不得|必须|除|按规定|如果|如有|若|凡|规定的|之日起|的(?:单位|部门|科室|申请人|人)$|^对未/
 const feeContext = /公开|信息|申请|检索|处理费|邮寄/
-const fullTime = new RegExp(`${denial}[^,;。]{0,16}专职(?:工作)?人员`)
+const fullTime = new RegExp(`${denial}[^,;。]{0,16}专职(?:工作)?人员|(?:不设|未设|没有设|未配备)[^,;。]{0,6}专职`)
 
 /** The clauses of a passage in which words say that nothing was counted. */
 export function findNone(passage: Passage): readonly None[] {
@@ -51,7 +51,7 @@ export function findNone(passage: Passage): readonly None[] {
 }
 
 function saysNone(clause: string, heading: string, earlier: string): readonly IndicatorId[] {
-  if (!/[未没无零不免0]/.test(clause) || ruled.test(clause) || /规定[,:]?$|规定,[^,;。]*,$/.test(earlier)) return []
+  if (!/[未没无零不免0]/.test(clause) || ruled.test(clause) || /规定[,:]?$|规定,[^,;。]*行政机关[^,;。]*,$/.test(earlier)) return []
   if (nothing.test(clause)) return ofHeading(heading, earlier)
   if (carried.test(clause)) return ['requestsCarriedForward']
   const ids: IndicatorId[] = []
