@@ -58,6 +58,8 @@ const known: Readonly<Record<string, Partial<Record<Aspect, string>>>> = {
     findings: 'the same',
   },
   'pipes-leading-spans': { year: 'said only in section 六' },
+  'prose-blanks': { states: 'a row 3.其他 with nothing but blanks is not told from the column' },
+  'prose-three-years': { indicators: 'what “没有再发生” is about is said in the clause before' },
   'planted-slips': { findings: 'failures are not yet brought together by cause' },
 }
 

@@ -34,6 +34,7 @@ function change(now: Mention, mentions: readonly Mention[]): readonly Claim[] {
   const { passage, to, unit, index } = now
   const until = Math.min(now.sentence.to, to + 80)
   const ahead = passage.text.slice(to, until)
+  if (!ahead.includes('%') && !ahead.includes('倍')) return []
   const hit = moved.exec(ahead) ?? times.exec(ahead)
   if (!hit) return []
   const end = to + hit.index + hit[0].length
@@ -92,6 +93,7 @@ const quoted = new RegExp(`((?:"[^"]{1,24}"[、,]?){2,20})${numbered}(?:个|类|
 
 /** "A""B""C"三个: how many stand in quotes. */
 function quotedLists(passage: Passage): readonly Claim[] {
+  if (!passage.text.includes('"')) return []
   return [...passage.text.matchAll(quoted)].flatMap((hit) => {
     const printed = numberOf(hit[2] as string)
     if (printed === null) return []
@@ -102,6 +104,7 @@ function quotedLists(passage: Passage): readonly Claim[] {
 
 /** A、B、C等3个: how many are named before 等. */
 function lists(passage: Passage): readonly Claim[] {
+  if (!passage.text.includes('等')) return []
   return [...passage.text.matchAll(listed)].flatMap((hit) => {
     const from = listStart(passage.text, hit.index)
     const printed = numberOf(hit[1] as string)
@@ -114,6 +117,7 @@ function lists(passage: Passage): readonly Claim[] {
 /** 由A、B、C和D四部分组成; 分为四个部分:A、B、C、D。 */
 function enumerations(passage: Passage): readonly Claim[] {
   const { text } = passage
+  if (!text.includes('部分') && !text.includes('方面')) return []
   return [...text.matchAll(enumerated)].flatMap((hit) => {
     const printed = numberOf(hit[1] as string)
     if (printed === null || printed < 2) return []

@@ -97,7 +97,7 @@ function cutAtHeadings({ start, end }: Span, places: readonly Outlined[]): reado
 
 function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: readonly Span[]): readonly Span[] {
   const found: Span[] = []
-  let open: Span | null = null
+  let open = null as Span | null
   const close = (): void => {
     if (open) found.push(open)
     open = null
@@ -108,8 +108,8 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
     if (within.start >= within.end) continue
     if (open && (!goesOn(text, open, within) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
     for (const span of without(within, excluded)) {
-      if (open && span.start !== within.start) close()
-      open = open && span.end - open.start < longest ? { start: open.start, end: span.end } : (close(), span)
+      if (open && (span.start !== within.start || span.end - open.start >= longest)) close()
+      open = { start: open?.start ?? span.start, end: span.end }
       if (span.end !== within.end) close()
     }
     last = within.end

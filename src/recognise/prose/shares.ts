@@ -13,7 +13,9 @@ const share =
 
 /** 148条,占34.8%: the share said of the mention. */
 export function shareOf({ passage, to }: Mention): Share | null {
-  const hit = share.exec(passage.text.slice(to, to + 48))
+  const words = passage.text.slice(to, to + 48)
+  if (!words.includes('占')) return null
+  const hit = share.exec(words)
   if (!hit) return null
   const percent = hit[1] === undefined ? inWords(hit[2] as string, hit[3] ?? '') : Number(hit[1])
   return percent === null ? null : { percent, to: to + hit[0].length }

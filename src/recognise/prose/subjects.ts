@@ -29,7 +29,8 @@ export function subjectOf({ before, beforeAt, after, passage, to, from }: Mentio
   const end = beforeAt + kept.length
   for (let cut = lead.exec(kept); cut; cut = lead.exec(kept)) kept = kept.slice(cut[0].length)
   const behind = /^(?:有关|相关)?[\u4e00-\u9fff《"][^\d]/.test(after) && !/^(?:占|较|同比|比|的|为|是|左右|以上)/.test(after)
-  if (behind && (kept === '' || kept.endsWith('"') || verb.test(kept))) return { start: to, end: to + Math.min(after.length, longest) }
+  if (behind && (kept === '' || /"[^"]+"[、,]?"/.test(before) || verb.test(kept)))
+    return { start: to, end: to + Math.min(after.length, longest) }
   if (kept === '') return words(passage.text, Math.min(beforeAt, from))
   return { start: end - kept.length, end }
 }

@@ -51,17 +51,24 @@ export function findNone(passage: Passage): readonly None[] {
 }
 
 function saysNone(clause: string, heading: string, earlier: string): readonly IndicatorId[] {
-  if (!/[未没无零不免0]/.test(clause) || ruled.test(clause) || /规定[,:]?$|规定,[^,;。]*行政机关[^,;。]*,$/.test(earlier)) return []
-  if (nothing.test(clause)) return ofHeading(heading, earlier)
-  if (carried.test(clause)) return ['requestsCarriedForward']
+  if (!/[未没无零不免0]/.test(clause)) return []
+  const has = (word: string): boolean => clause.includes(word)
+  const about = { remedies: has('复议') || has('诉讼'), requests: has('申请'), fees: has('费'), carried: has('结转'), staff: has('专职') }
+  const bare = clause.length <= 40 && nothing.test(clause)
+  if (!bare && !Object.values(about).includes(true)) return []
+  if (ruled.test(clause) || /规定[,:]?$|规定,[^,;。]*行政机关[^,;。]*,$/.test(earlier)) return []
+  if (bare) return ofHeading(heading, earlier)
+  if (about.carried && carried.test(clause)) return ['requestsCarriedForward']
   const ids: IndicatorId[] = []
-  if (fullTime.test(clause) && /公开|信息/.test(clause + heading)) ids.push('staffFullTime')
-  if (fee.test(clause) && !notFee.test(clause) && (feeContext.test(clause + earlier) || /收费|收支|费用|其他需要/.test(heading)))
-    ids.push('feesCollected')
-  if (remedy.test(clause) && !notRemedy.test(clause)) {
-    if (/复议/.test(clause)) ids.push('reconsiderations')
-    if (/诉讼/.test(clause)) ids.push('litigations')
-  } else if (request.test(clause) && !notRequest.test(clause) && ids.length === 0) ids.push('requestsReceived')
+  if (about.staff && fullTime.test(clause) && /公开|信息/.test(clause + heading)) ids.push('staffFullTime')
+  const charged = about.fees && fee.test(clause) && !notFee.test(clause)
+  if (charged && (feeContext.test(clause + earlier) || /收费|收支|费用|其他需要/.test(heading))) ids.push('feesCollected')
+  if (about.remedies) {
+    const none = remedy.test(clause) && !notRemedy.test(clause)
+    if (none && has('复议')) ids.push('reconsiderations')
+    if (none && has('诉讼')) ids.push('litigations')
+  }
+  if (ids.length === 0 && about.requests && request.test(clause) && !notRequest.test(clause)) ids.push('requestsReceived')
   return ids
 }
 

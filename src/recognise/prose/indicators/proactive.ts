@@ -1,0 +1,30 @@
+import type { Recogniser, Sense, Words } from './words.js'
+
+const open = /主动公开/
+const information = /信息|文件/
+const notOpen =
+  /依申请公开|申请公开|不予公开|点击|浏览|访问|阅读|转发|更新栏目|粉丝|留言|解读|新闻|微博|微信|公众号|抖音|短视频|视频|公示栏|宣传栏|简报|公报|清理|上报|报送|过期|栏目|会议|建议|提案|规章|规范性文件|政策性?文件|处罚|许可|采购|预决?算|人事|动态|移交|采用|刊登|群众|下发|纸质|显示屏|政务公开栏|各部门|各单位|督促/
+
+/** Information of one kind: a part of all. */
+const kinds =
+  /(?:(?<!各|分)类|其他|职能|计划|人事|解读|动态|公告|财政|预?决算|应急|法规|规范性|清单)[^,;。、等]{0,4}信息$|[^各]类$|(?:点击|浏览|访问|阅读|转发|解读)[^,;。]{0,8}$/
+/** Other channels with figures of their own stand beside it: no total. */
+const channels = /(?:微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
+
+function recognise({ before, after, earlier, later }: Words): Sense | null {
+  const behind = /^[^,;。占]{0,16}/.exec(after)?.[0] ?? ''
+  const words = before.slice(-60)
+  const id = 'proactiveDisclosures'
+  const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
+  if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
+  if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own)) return null
+  if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
+  if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
+  if (channels.test(earlier) || channels.test(later)) return null
+  if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
+  if (/信息公开$/.test(own) && /完成/.test(own)) return { id, rank: 1 }
+  return /(?:公开|发布|上传)$/.test(own) && /^(?:各类|各种|有关|相关|政府|政务)*信息/.test(behind) ? { id, rank: 1 } : null
+}
+
+/** 主动公开政府信息7215条 */
+export const proactive: Recogniser = { units: /^[条件篇份个则]$|^条次$|^件次$|^$/, hints: ['公开', '发布', '上传'], recognise }

@@ -1,0 +1,34 @@
+import type { Mention } from '../mentions.js'
+import { cases } from './requests.js'
+import type { Recogniser, Sense, Words } from './words.js'
+
+const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|撤诉|立案|答辩|出庭|败诉|胜诉|变更|已|尚未/
+
+function recognise({ before, after, earlier, later, headings }: Words, mention: Mention): Sense | null {
+  if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
+  if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
+  const sentence = earlier + before + after
+  if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
+  if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
+  if (/复议[^;。\d]{0,40}诉讼[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
+  if (/诉讼[^,;。\d]{0,40}复议[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
+  if (/(?:诉讼|行政应诉)[^,;。]{0,16}$/.test(before)) return { id: 'litigations', rank: 3 }
+  if (/复议[^,;。]{0,16}$/.test(before)) return { id: 'reconsiderations', rank: 3 }
+  const behind = /^[^,;。]{0,30}?(复议|诉讼)/.exec(after)
+  if (
+    behind &&
+    /(?:收到|发生|受理|办理|提起|引起|引发|有|产生|处理|接到)$|^$/.test(before.replace(/^(?:全年|本年度?|20\d\d年度?|共)+/, ''))
+  ) {
+    const both = /复议.{0,8}诉讼|诉讼.{0,8}复议/.test(after)
+    if (both) return { id: 'reconsiderationsAndLitigations', rank: 2 }
+    return { id: behind[1] === '复议' ? 'reconsiderations' : 'litigations', rank: 2 }
+  }
+  if (/(?:两类|两项|以上|上述)案件$/.test(before) && /复议[^。]*诉讼/.test(earlier))
+    return { id: 'reconsiderationsAndLitigations', rank: 2 }
+  if (/(?:相关|此类)案件$/.test(before) && /复议[^,;。\d]*诉讼[^,;。\d]*,[^,]{0,10}$/.test(earlier))
+    return { id: 'reconsiderationsAndLitigations', rank: 1 }
+  return null
+}
+
+/** 行政复议7件, 行政诉讼9件, 行政复议、诉讼3宗 */
+export const remedies: Recogniser = { units: cases, hints: ['复议', '诉讼'], recognise }

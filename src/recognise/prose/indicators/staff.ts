@@ -1,0 +1,32 @@
+import type { Mention } from '../mentions.js'
+import type { Recogniser, Sense, Words } from './words.js'
+
+const staffWords = /(?:工作人员|人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
+const otherPersons =
+  /均|各[^,;。]{0,8}有?$|每|至少|分管|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+
+function recognise({ after, earlier, headings }: Words, mention: Mention): Sense | null {
+  const near = mention.before.slice(-30)
+  const behind = after.slice(0, 24)
+  if (
+    /均|每|各|至少/.test(/[^,;。]*$/.exec(earlier)?.[0] ?? '') ||
+    otherPersons.test(near) ||
+    otherPersons.test(behind.slice(0, 14)) ||
+    !staffWords.test(near + behind)
+  )
+    return null
+  if (!/公开|信息/.test(near + behind + earlier) && !/人员|机构|队伍|公开/.test(headings)) return null
+  const both = /专(?:职)?[、(和或/]?\(?兼\)?职|专\(兼\)职|专兼职/
+  if (both.test(near) || both.test(behind)) return { id: 'staff', rank: 3 }
+  const kind = (words: string): 'full' | 'part' | null => (/兼职|兼任/.test(words) ? 'part' : /专职|全职/.test(words) ? 'full' : null)
+  const lead = /(专职|兼职|全职)[^,;。专兼全]{0,8}$/.exec(near)
+  const what = lead ? kind(lead[0]) : kind(behind)
+  if (what === 'part') return { id: 'staffPartTime', rank: 3 }
+  if (what === 'full') return { id: 'staffFullTime', rank: 3 }
+  if (/从事|负责|工作人员|信息员|联络员|专人|同志|人员/.test(near + behind))
+    return { id: 'staff', rank: /现有|共有|配备/.test(near) ? 3 : 2 }
+  return null
+}
+
+/** 工作人员3名, 专职1人, 兼职2人 */
+export const staff: Recogniser = { units: /^[人名位个]$/, hints: ['人', '职', '同志', '干部'], recognise }
