@@ -10,7 +10,7 @@ export interface Split {
 
 /** So many quantities back a whole is looked for. */
 const reach = 40
-const mostParts = 60
+const mostParts = 48
 
 /** What splits up in the sentences of a report; each quantity is part of one whole at most. */
 export function findSplits(mentions: readonly Mention[]): readonly Split[] {
@@ -32,7 +32,7 @@ export function findSplits(mentions: readonly Mention[]): readonly Split[] {
 function bracketed(whole: Mention, mentions: readonly Mention[]): Split | null {
   if (whole.passage.text.charAt(whole.to) !== '(') return null
   const parts: Mention[] = []
-  for (let at = whole.index + 1; at < mentions.length; at++) {
+  for (let at = whole.index + 1; at < mentions.length && parts.length < mostParts; at++) {
     const part = mentions[at] as Mention
     if (!part.inBrackets || part.passage !== whole.passage || /^另/.test(part.before)) break
     parts.push(part)
@@ -81,8 +81,9 @@ function nearly(parts: readonly Mention[], whole: Mention): boolean {
 /** A list whose sum is a quantity said before it: …主动公开2949条。机构职能类117条,… */
 function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
   if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
-  const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
   const shared = shareOf(first) !== null
+  if (!opensList(first, mentions[first.index - 1], shared)) return null
+  const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
   let sum = 0
   for (let count = 1; count <= run.length; count++) {
     sum += (run[count - 1] as Mention).value
@@ -93,6 +94,13 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }
   return shared ? byShares(first, run, mentions) : null
+}
+
+/** Behind a quantity that is no larger, in the same breath, no list begins. */
+function opensList(first: Mention, previous: Mention | undefined, shared: boolean): boolean {
+  if (previous?.passage !== first.passage || previous.sentence.from !== first.sentence.from) return true
+  if (shared) return shareOf(previous) === null
+  return previous.value > first.value || /[;:中]/.test(first.passage.text.slice(previous.to, first.from))
 }
 
 /** A list is read to the end of its sentence or item: half of it proves nothing. */

@@ -6,7 +6,7 @@ export interface Mention extends Counted {
   readonly passage: Passage
   /** Place among the mentions of the whole report. */
   readonly index: number
-  readonly sentence: { readonly from: number; readonly to: number }
+  readonly sentence: Sentence
   /** The clause up to the number: from the last comma, or from the quantity before; of several that share a list of names, its name. */
   readonly before: string
   /** Where `before` begins. */
@@ -22,14 +22,17 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
   const mentions: Mention[] = []
   for (const passage of passages) {
     const { text } = passage
+    const sentences = sentencesOf(text)
+    let sentence = 0
     let last = -1
     for (const counted of findQuantities(passage)) {
+      while ((sentences[sentence] as Sentence).to < counted.from) sentence++
       const clause = clauseStart(text, counted.from, last)
       mentions.push({
         ...counted,
         passage,
         index: mentions.length,
-        sentence: sentenceAt(text, counted.from),
+        sentence: sentences[sentence] as Sentence,
         before: text.slice(clause.at, counted.from),
         beforeAt: clause.at,
         after: text.slice(counted.to, clauseEnd(text, counted.to)),
@@ -70,7 +73,7 @@ function shareOut(mentions: readonly Mention[]): readonly Mention[] {
 
 /** Names are long, sentences are not endless. */
 const farthest = 160
-const longestSentence = 1200
+const longestSentence = 600
 
 /** Back to the mark that opens the clause; marks within brackets and titles, and 、 within a name, do not. */
 function clauseStart(text: string, from: number, last: number): { readonly at: number; readonly inBrackets: boolean } {
@@ -110,10 +113,20 @@ function clauseEnd(text: string, from: number): number {
   return at
 }
 
-function sentenceAt(text: string, at: number): { from: number; to: number } {
-  let from = at
-  while (from > Math.max(0, at - longestSentence) && !'。!?'.includes(text.charAt(from - 1))) from--
-  let to = at
-  while (to < Math.min(text.length, at + longestSentence) && !'。!?'.includes(text.charAt(to))) to++
-  return { from, to }
+interface Sentence {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the sentences of a passage begin and end; one that never ends is cut. */
+function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const ends = at === text.length || '。!?'.includes(text.charAt(at))
+    if (!ends && at - from < longestSentence) continue
+    sentences.push({ from, to: at })
+    from = ends ? at + 1 : at
+  }
+  return sentences
 }

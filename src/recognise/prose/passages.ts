@@ -14,8 +14,8 @@ export interface Passage extends Compact {
 
 /** A line at least so wide goes on in the next one, unless it ends like a sentence. */
 const wrappedFrom = 18
-/** Paragraphs are cut here: what is matched with patterns stays short. */
-const longest = 20000
+/** Longer paragraphs are cut at the end of a sentence: what is matched with patterns stays short. */
+const longest = 6000
 
 /** The report's prose: what stands between `body.start` and `body.end` and is neither a row of a table nor among `excluded`. */
 export function gatherPassages(
@@ -28,7 +28,7 @@ export function gatherPassages(
   const places = outlineOf(sections, folded.text, '', '')
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
-    for (const span of cutAtHeadings(paragraph, places)) {
+    for (const span of cutAtHeadings(paragraph, places).flatMap((each) => cutAtLength(each, folded.text))) {
       const place = innermost(places, span.start)
       const words = compact(folded.text, span)
       if (words.text !== '')
@@ -95,6 +95,18 @@ function cutAtHeadings({ start, end }: Span, places: readonly Outlined[]): reado
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end })).filter((span) => span.end > span.start)
 }
 
+function cutAtLength({ start, end }: Span, text: string): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const stop = text.lastIndexOf('。', from + longest) + 1
+    const to = stop > from ? stop : from + longest
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
+}
+
 function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: readonly Span[]): readonly Span[] {
   const found: Span[] = []
   let open = null as Span | null
@@ -108,7 +120,7 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
     if (within.start >= within.end) continue
     if (open && (!goesOn(text, open, within) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
     for (const span of without(within, excluded)) {
-      if (open && (span.start !== within.start || span.end - open.start >= longest)) close()
+      if (open && span.start !== within.start) close()
       open = { start: open?.start ?? span.start, end: span.end }
       if (span.end !== within.end) close()
     }

@@ -11,8 +11,19 @@ export interface Share {
 const share =
   /^[,(]?(?:约|大约)?(?:占|占比)(?:[^,;。\d]{0,24}?)(?:约|为|达|达到)?[:]?(?:(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,4}))?)/
 
+const known = new WeakMap<Mention, Share | null>()
+
 /** 148条,占34.8%: the share said of the mention. */
-export function shareOf({ passage, to }: Mention): Share | null {
+export function shareOf(mention: Mention): Share | null {
+  let found = known.get(mention)
+  if (found === undefined) {
+    found = shareBehind(mention)
+    known.set(mention, found)
+  }
+  return found
+}
+
+function shareBehind({ passage, to }: Mention): Share | null {
   const words = passage.text.slice(to, to + 48)
   if (!words.includes('占')) return null
   const hit = share.exec(words)

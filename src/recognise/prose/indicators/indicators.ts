@@ -64,6 +64,8 @@ function allAnswered(passages: readonly Passage[], received: Stated): Stated | n
   return null
 }
 
+/** What a figure is about stands no further before it. */
+const farthest = 240
 const followsOn = /(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
 
 /** 2018年9件,2019年降至4件: of what, the quantity before says. */
@@ -79,7 +81,7 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
   const { sense, words } = found
   const clause = mention.before
   const { text } = mention.passage
-  const said = text.slice(mention.sentence.from, mention.from)
+  const said = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from)
   if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + words.later.slice(0, 20), organ)) return []
   const value = sense.id === 'feesCollected' ? inWan(mention) : mention.value
   const candidate: Omit<Candidate, 'id'> = {
@@ -150,10 +152,11 @@ function none(passage: Passage, year: number | null): readonly Candidate[] {
 function withoutParts(candidates: readonly Candidate[], splits: readonly Split[]): readonly Candidate[] {
   const partOf = new Map<Mention, Mention>()
   for (const { whole, parts } of splits) for (const part of parts) if (!partOf.has(part)) partOf.set(part, whole)
-  const isPart = ({ mention, id }: Candidate): boolean => {
+  const counted = new Set(candidates.map(({ mention }) => mention))
+  const isPart = ({ mention }: Candidate): boolean => {
     const whole = mention && partOf.get(mention)
     if (!whole) return false
-    return candidates.some((other) => other.id === id && other.mention === whole) || /类|其他/.test((mention as Mention).before.slice(-12))
+    return counted.has(whole) || /类|其他/.test((mention as Mention).before.slice(-12))
   }
   return candidates.filter((candidate) => !isPart(candidate))
 }
