@@ -41,7 +41,7 @@ function readTable(document: Document, folded: string, header: ListHeader, limit
   const most = Math.max(...matchings.map(({ matching }) => matching.weight))
   const best = matchings.filter(({ matching }) => matching.weight === most)
   const [chosen] = best.toSorted((a, b) => names(b.variant, folded, header) - names(a.variant, folded, header))
-  if (!chosen || chosen.matching.placed.length < fewestRows) return []
+  if (!chosen || chosen.matching.placed.length + chosen.matching.displaced.length < fewestRows) return []
   const { variant, matching } = chosen
   const forms = best
     .filter((each) => names(each.variant, folded, header) === names(variant, folded, header))

@@ -15,7 +15,8 @@ interface Header extends ListHeader {
 export function readShownRow(text: string, row: Row, rowIndex: number, header: Header): ListRow | null {
   const width = header.cells.length
   const full = row.cells.filter(({ padding }) => !padding)
-  const split = under(row, header) ?? full.length - width
+  const places = under(row, header) ?? Array.from({ length: width }, (_, at) => full.length - width + at)
+  const split = places[0] ?? 0
   const place = ({ column }: Cell): Words['place'] => ({ row, rowIndex, column, loose: false, running: false })
   const words = (cells: readonly Cell[]): readonly Words[] =>
     cells.flatMap((cell) =>
@@ -34,21 +35,22 @@ export function readShownRow(text: string, row: Row, rowIndex: number, header: H
     return label.length === 0 ? null : { words: label, units: [], values, shape: values.length > 0 ? 'broken' : 'shown' }
   }
   const labels = row.cells.slice(header.leadingCode ? 1 : 0, split)
-  const behind = row.cells.slice(split, split + width)
+  const behind = places.flatMap((at) => row.cells[at] ?? [])
+  const strays = row.cells.some(({ start, end }, at) => at > split && end > start && !places.includes(at))
   const unitCells = [...behind.filter((_, at) => header.cells[at]?.role === 'unit'), ...labels.slice(1).slice(-1)]
   const units = unitCells.flatMap((cell): PrintedUnit | readonly [] => printedUnit(text.slice(cell.start, cell.end)) ?? []).slice(0, 1)
   const label = words(labels).filter((each) => !isUnit(text, each))
   if (label.length === 0) return null
-  const fits = behind.length === width && behind.every((cell, at) => suits(text, cell, header.cells[at]?.role))
+  const fits = behind.length === width && !strays && behind.every((cell, at) => suits(text, cell, header.cells[at]?.role))
   const values = behind.filter((_, at) => ['value', 'foreign'].includes(header.cells[at]?.role ?? '')).map(value)
   return { words: label, units, values, shape: fits && !label.some((each) => isFigure(text, each)) ? 'shown' : 'broken' }
 }
 
-/** Where the cells behind the label begin, if the row has as many cells as the header: else they are counted from the end. */
-function under(row: Row, { row: head, start, cells }: Header): number | null {
-  const corner = head?.cells.findIndex((cell) => cell.start <= start && start < cell.end) ?? -1
-  if (!head || corner < 0 || head.table !== row.table || head.cells.length !== row.cells.length) return null
-  return head.cells.length - corner - 1 >= cells.length ? corner + 1 : null
+/** The places of the cells behind the label, under those of the header, if the row has as many as the header. */
+function under(row: Row, { row: head, cells }: Header): readonly number[] | null {
+  if (!head || head.table !== row.table || head.cells.length !== row.cells.length) return null
+  const places = cells.map(({ start }) => head.cells.findIndex((cell) => cell.start <= start && start < cell.end))
+  return places.every((place, at) => place > (places[at - 1] ?? 0)) ? places : null
 }
 
 function suits(text: string, { start, end }: Span, role: ListHeader['cells'][number]['role'] | undefined): boolean {
