@@ -2,7 +2,7 @@ import type { FormRow } from '../../model/form.js'
 import { compact } from '../../text/phrases.js'
 import { similarity } from '../../text/similarity.js'
 import { leadingMarker } from '../marker.js'
-import { isFilled } from '../runs.js'
+import type { ValueToken } from '../token.js'
 import { type PrintedUnit, printedUnit, type Words } from './pieces.js'
 import type { ListRow } from './rows.js'
 import { type ListVariant, type ListVocabulary, plain } from './vocabulary.js'
@@ -71,8 +71,13 @@ export function matchRows(text: string, rows: readonly ListRow[], variant: ListV
     const [option, ...others] = each.options.filter(({ score }) => score === 1)
     return option ? [{ ...each, slot: option.slot, doubtful: others.length > 0 }] : []
   })
-  const unknown = left.filter((each) => each.row.values.some(isFilled) && !displaced.some(({ row }) => row === each.row))
+  const unknown = left.filter((each) => each.row.values.some(isFigure) && !displaced.some(({ row }) => row === each.row))
   return { placed, displaced, unknown, weight: chain.at(-1)?.total ?? 0 }
+}
+
+/** Dashes stand beside the heading of a group. */
+function isFigure({ reading }: ValueToken): boolean {
+  return reading.kind === 'number' || reading.kind === 'unreadable'
 }
 
 /** The row itself, and before it labels that got no figures. */

@@ -62,6 +62,8 @@ const synonyms: readonly (readonly [printed: string, form: string])[] = [
   ['资讯', '信息'],
   ['数目', '数量'],
   ['网路', '网络'],
+  ['线上', '在线'],
+  ['释出', '发布'],
   ['其它', '其他'],
 ]
 
