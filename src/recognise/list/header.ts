@@ -95,7 +95,13 @@ function hasLeadingCode(text: string, corner: number): boolean {
   return ['序号', '编号', '代码', '行次'].some((word) => text.startsWith(word, at - word.length))
 }
 
-/** The row of the container that holds the offset. */
+/** The number of the row of the container that holds the offset; rows come in the order of the text. */
 export function rowAt(rows: readonly Row[], offset: number): number {
-  return rows.findIndex(({ cells }) => cells.some(({ start, end }) => start <= offset && offset < end))
+  let [low, high] = [0, rows.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((rows[middle]?.cells[0]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

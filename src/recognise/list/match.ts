@@ -1,11 +1,9 @@
-import type { FormRow } from '../../model/form.js'
-import { compact } from '../../text/phrases.js'
 import { similarity } from '../../text/similarity.js'
 import { leadingMarker } from '../marker.js'
 import type { ValueToken } from '../token.js'
 import { type PrintedUnit, printedUnit, type Words } from './pieces.js'
 import type { ListRow } from './rows.js'
-import { type ListVariant, type ListVocabulary, plain } from './vocabulary.js'
+import { contrastsIn, type ListVariant, type ListVocabulary, plain } from './vocabulary.js'
 
 /** A row of the text with the rows of the form that it may be. */
 export interface Labelled {
@@ -45,15 +43,12 @@ const shortestGuess = 5
 const margin = 0.1
 /** A label may be cut into so many pieces by line ends. */
 const mostPieces = 6
+/** Words before figures that are looked at. */
+const mostWords = 40
 /** What a label without figures adds. */
 const emptyWeight = 0.3
-/** What sets the rows of these tables apart: a misprint has the same of these as the label it is taken for, or it is none. */
-const contrasts: readonly string[] = (
-  '不 非 未 部分 负责 领导 规范性 制发 主动 依申请 公报 网站 微博 微信 其他 其它 其中 当面 传真 邮件 网上 网络 信函 按时 延期 专职 兼职 ' +
-  '国家 商业 个人 条例 法律 维持 纠错 复议 诉讼 驳回 举报 申诉 费用 减免 经费 专门 查阅 人员 会议 培训 上年 去年 本年 累计 收到 受理 办结 答复 ' +
-  '途径 更改 存在 本机关 本行政 解读 发布会 访谈 热点 次数 县 乡镇 部门 市本级 全市'
-).split(' ')
-
+/** Longer words are no label. */
+const longestLabel = 160
 /** What rows of a text are in one form: the heaviest chain that follows the form's order, and what stands beside it. */
 export function matchRows(text: string, rows: readonly ListRow[], variant: ListVariant, vocabulary: ListVocabulary): Matching {
   const labelled = rows.flatMap((row) => labelsIn(text, row, variant, vocabulary))
@@ -67,11 +62,16 @@ export function matchRows(text: string, rows: readonly ListRow[], variant: ListV
   })
   const used = new Set(chain.map(({ labelled: each }) => each))
   const left = labelled.filter((each) => !used.has(each))
+  const seen = new Set<string>()
   const displaced = left.flatMap((each): readonly Placed[] => {
     const [option, ...others] = each.options.filter(({ score }) => score === 1)
+    const printed = `${option?.slot} ${each.row.values.map(({ start, end }) => text.slice(start, end)).join()}`
+    if (seen.has(printed)) return []
+    seen.add(printed)
     return option ? [{ ...each, slot: option.slot, doubtful: others.length > 0 }] : []
   })
-  const unknown = left.filter((each) => each.row.values.some(isFigure) && !displaced.some(({ row }) => row === each.row))
+  const elsewhere = new Set(displaced.map(({ row }) => row))
+  const unknown = left.filter(({ row }) => row.values.some(isFigure) && !elsewhere.has(row))
   return { placed, displaced, unknown, weight: chain.at(-1)?.total ?? 0 }
 }
 
@@ -83,7 +83,7 @@ function isFigure({ reading }: ValueToken): boolean {
 /** The row itself, and before it labels that got no figures. */
 function labelsIn(text: string, row: ListRow, variant: ListVariant, vocabulary: ListVocabulary): readonly Labelled[] {
   const found: Labelled[] = []
-  let words = row.words
+  let words = row.words.slice(-mostWords)
   let current: ListRow = row
   while (words.length > 0) {
     const best = bestSuffix(text, words, variant, vocabulary)
@@ -112,6 +112,7 @@ interface Suffix {
 function bestSuffix(text: string, words: readonly Words[], variant: ListVariant, vocabulary: ListVocabulary): Suffix | null {
   let best: Suffix | null = null
   for (let pieces = 1; pieces <= Math.min(mostPieces, words.length); pieces++) {
+    if ((words.at(-1)?.end ?? 0) - (words.at(-pieces)?.start ?? 0) > longestLabel) break
     const { exact, guessed, unit } = optionsFor(joined(text, words.slice(-pieces)), variant)
     const options = exact.length > 0 ? exact : guessed
     const score = options[0]?.score ?? 0
@@ -157,20 +158,31 @@ function bare(words: string): string {
 
 function optionsFor(
   words: string,
-  { block, rowsOf }: ListVariant,
+  variant: ListVariant,
 ): { readonly exact: readonly Option[]; readonly guessed: readonly Option[]; readonly unit: PrintedUnit | null } {
   const label = bare(words)
   const unit = unitBehind(label)
   const wordings = [...new Set([label, withoutRemarks(label)].map((each) => plain(each)))]
   for (const wording of wordings) {
-    const slots = rowsOf.get(wording)
+    const slots = variant.rowsOf.get(wording)
     if (slots) return { exact: slots.map((slot) => ({ slot, score: 1 })), guessed: [], unit }
   }
-  const guessed = block.rows
-    .map((row, slot): Option => ({ slot, score: Math.max(...wordings.map((wording) => likeness(wording, row))) }))
-    .filter(({ score }) => score >= leastSimilar)
-    .sort((a, b) => b.score - a.score)
-  return { exact: [], guessed: guessed.map((option) => ({ ...option, score: option.score * 0.9 })), unit }
+  return { exact: [], guessed: guess(wordings, variant), unit }
+}
+
+/** Rows whose label the words may be a misprint of, the likeliest first. */
+function guess(wordings: readonly string[], { guesses }: ListVariant): readonly Option[] {
+  const best = new Map<number, number>()
+  for (const words of wordings) {
+    if (words.length < shortestGuess) continue
+    const contrasts = contrastsIn(words)
+    for (const { slot, label, contrasts: own } of guesses()) {
+      if (own !== contrasts || label.length < shortestGuess) continue
+      const score = Math.min(0.99, similarity(words, label))
+      if (score >= leastSimilar && score > (best.get(slot) ?? 0)) best.set(slot, score)
+    }
+  }
+  return [...best].map(([slot, score]) => ({ slot, score: score * 0.9 })).sort((a, b) => b.score - a.score)
 }
 
 /** （件）, （万元） at the end of a label. */
@@ -182,16 +194,6 @@ function unitBehind(label: string): PrintedUnit | null {
 /** Brackets and what is in them; one that never closes reaches to the end. */
 function withoutRemarks(label: string): string {
   return label.replace(/\([^()]*\)/g, '').replace(/\([^()]*$/, '')
-}
-
-function likeness(words: string, { labels }: FormRow): number {
-  if (words.length < shortestGuess) return 0
-  return Math.max(...labels.map((label) => alike(words, plain(compact(label)))))
-}
-
-function alike(words: string, label: string): number {
-  if (label.length < shortestGuess || contrasts.some((word) => words.includes(word) !== label.includes(word))) return 0
-  return Math.min(0.99, similarity(words, label))
 }
 
 interface Step {

@@ -77,8 +77,8 @@ function chunksIn(text: string, { start, end }: Span): readonly Span[] {
     const from = at
     while (at < end && (text.charCodeAt(at) > 0x20 || at < closed)) {
       if (text[at] === '(') {
-        const close = text.indexOf(')', at)
-        if (close > 0 && close < end && close - at <= longestRemark) closed = Math.max(closed, close)
+        const close = text.slice(at, Math.min(end, at + longestRemark)).indexOf(')')
+        if (close > 0) closed = Math.max(closed, at + close)
       }
       at++
     }

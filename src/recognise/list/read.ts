@@ -25,8 +25,9 @@ export function readLists(document: Document, folded: string, lists: Lists): rea
   if (lists.openings.scan(folded).length === 0) return []
   const vocabulary = lists.vocabulary()
   const headers = lists.corners.scan(folded).flatMap((corner) => readHeader(folded, corner, vocabulary) ?? [])
+  const paged = pagesIn(document)
   const tables = headers
-    .map((header, index) => readTable(document, folded, header, headers[index + 1]?.start ?? folded.length, vocabulary))
+    .map((header, index) => readTable(document, folded, header, headers[index + 1]?.start ?? folded.length, { vocabulary, paged }))
     .filter((rows) => rows.length > 0)
   return merge(tables)
 }
@@ -35,8 +36,15 @@ interface Read extends ReadRow {
   readonly seen: string
 }
 
-function readTable(document: Document, folded: string, header: ListHeader, limit: number, vocabulary: ListVocabulary): readonly Read[] {
+interface Context {
+  readonly vocabulary: ListVocabulary
+  /** The text has page ends, hence perhaps page numbers. */
+  readonly paged: boolean
+}
+
+function readTable(document: Document, folded: string, header: ListHeader, limit: number, { vocabulary, paged }: Context): readonly Read[] {
   const { rows, disordered } = cutRows(document, folded, header, limit, vocabulary)
+  if (rows.length === 0) return []
   const matchings = vocabulary.variants.map((variant) => ({ variant, matching: matchRows(folded, rows, variant, vocabulary) }))
   const most = Math.max(...matchings.map(({ matching }) => matching.weight))
   const best = matchings.filter(({ matching }) => matching.weight === most)
@@ -47,7 +55,7 @@ function readTable(document: Document, folded: string, header: ListHeader, limit
     .filter((each) => names(each.variant, folded, header) === names(variant, folded, header))
     .map((each) => each.variant.form)
   const columns = isForeign(document, folded, header, matching, vocabulary) ? null : figureColumns(header)
-  return new ListReader(document, folded, { variant, matching, columns, forms, disordered }).read()
+  return new ListReader(document, folded, { variant, matching, columns, forms, disordered, paged }).read()
 }
 
 /** How many columns of the header have the form's own names. */
@@ -78,6 +86,7 @@ interface Found {
   readonly columns: readonly HeaderCell[] | null
   readonly forms: readonly FormId[]
   readonly disordered: boolean
+  readonly paged: boolean
 }
 
 class ListReader {
@@ -99,7 +108,7 @@ class ListReader {
       counted.map(({ row }) => ({ label: null, values: row.values })),
       found.columns?.length ?? 0,
     )
-    this.paged = pagesIn(document)
+    this.paged = found.paged
     this.deduplicated = isDeduplicated(folded, placed)
     this.mixed = counted.some(({ row }) => isFree(row)) && counted.some(({ row }) => !isFree(row))
   }
@@ -189,17 +198,16 @@ class ListReader {
   private unknown(rows: readonly Read[]): readonly Read[] {
     const { matching, variant } = this.found
     const known = [...matching.placed, ...matching.displaced].toSorted((a, b) => a.label.start - b.label.start)
-    const warnings = matching.unknown.flatMap(({ label, row }): readonly Warning[] => {
-      const before = known.findLast((each) => each.label.start < label.start)
-      const after = known.find((each) => each.label.start > label.start)
-      const form = before && variant.block.rows[before.slot]
-      const end = row.values.at(-1)?.end ?? label.end
-      if (!form || (!after && !rows.length)) return []
-      const quote = this.document.text.slice(label.start, label.end)
-      return after || row.shape === 'shown'
-        ? [{ code: 'row-unknown', params: { label: quote, after: this.pointer(form, '') }, start: label.start, end }]
-        : []
-    })
+    const warnings: Warning[] = []
+    let next = 0
+    for (const { label, row } of matching.unknown.toSorted((a, b) => a.label.start - b.label.start)) {
+      while ((known[next]?.label.start ?? Number.POSITIVE_INFINITY) < label.start) next++
+      const form = variant.block.rows[known[next - 1]?.slot ?? -1]
+      // Behind the last row of the form only the container shows that there is another.
+      if (!form || (next === known.length && row.shape === 'counted')) continue
+      const params = { label: this.document.text.slice(label.start, label.end), after: this.pointer(form, '') }
+      warnings.push({ code: 'row-unknown', params, start: label.start, end: row.values.at(-1)?.end ?? label.end })
+    }
     const [first] = rows
     return first && warnings.length > 0 ? [{ ...first, readings: [], warnings, seen: '' }] : []
   }

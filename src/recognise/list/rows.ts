@@ -23,13 +23,13 @@ export interface ListRows {
 }
 
 /** Cuts what stands between the header and `limit` into rows. */
-export function cutRows(document: Document, text: string, header: ListHeader, limit: number, vocabulary: ListVocabulary): ListRows {
-  const builder = new RowBuilder(text, document.rows, header, vocabulary)
-  for (const [index, row] of document.rows.entries()) {
-    const [first] = row.cells
-    const last = row.cells.at(-1)
-    if (!first || !last || last.end < header.end) continue
-    if (first.start >= limit || !builder.add(row, index, limit)) break
+export function cutRows({ rows }: Document, text: string, header: ListHeader, limit: number, vocabulary: ListVocabulary): ListRows {
+  const from = rowAt(rows, header.start)
+  const builder = new RowBuilder(text, rows[from], header, vocabulary)
+  for (let index = from; index < rows.length; index++) {
+    const row = rows[index] as Row
+    if ((row.cells.at(-1)?.end ?? 0) < header.end) continue
+    if ((row.cells[0]?.start ?? limit) >= limit || !builder.add(row, index, limit)) break
   }
   return builder.finish()
 }
@@ -46,11 +46,11 @@ class RowBuilder {
   private disordered = false
   private code = 0
 
-  constructor(text: string, rows: readonly Row[], header: ListHeader, vocabulary: ListVocabulary) {
+  constructor(text: string, headerRow: Row | undefined, header: ListHeader, vocabulary: ListVocabulary) {
     this.text = text
     this.header = header
     this.vocabulary = vocabulary
-    this.headerRow = rows[rowAt(rows, header.start)]
+    this.headerRow = headerRow
   }
 
   /** False where the list ends. */

@@ -8,6 +8,14 @@ export interface ListVariant {
   readonly block: Block
   /** Rows by label, compact. */
   readonly rowsOf: ReadonlyMap<string, readonly number[]>
+  /** The same for words that are no label to the letter. */
+  guesses(): readonly Guess[]
+}
+
+export interface Guess {
+  readonly slot: number
+  readonly label: string
+  readonly contrasts: string
 }
 
 /** What a word of a list's header says of the cells below: nothing that is a figure, or one of the form's columns. */
@@ -67,6 +75,18 @@ const synonyms: readonly (readonly [printed: string, form: string])[] = [
   ['其它', '其他'],
 ]
 
+/** What sets the rows of these tables apart: a misprint has the same of these as the label it is taken for, or it is none. */
+const contrasts: readonly string[] = (
+  '不 非 未 部分 负责 领导 规范性 制发 主动 依申请 公报 网站 微博 微信 其他 其中 当面 传真 邮件 网上 网络 信函 按时 延期 专职 兼职 ' +
+  '国家 商业 个人 条例 法律 维持 纠错 复议 诉讼 驳回 举报 申诉 费用 减免 经费 专门 查阅 人员 会议 培训 上年 去年 本年 累计 收到 受理 办结 答复 ' +
+  '途径 更改 存在 本机关 本行政 解读 发布会 访谈 热点 次数 县 乡镇 部门 市本级 全市'
+).split(' ')
+
+/** Which of these the words have. */
+export function contrastsIn(words: string): string {
+  return contrasts.filter((word) => words.includes(word)).join()
+}
+
 /** The words of a label without what sets two printings of it apart. */
 export function plain(text: string): string {
   let words = compact(text)
@@ -95,8 +115,8 @@ export function compileLists(forms: readonly Form[]): Lists {
   }
 }
 
-function compile(found: readonly Omit<ListVariant, 'rowsOf'>[]): ListVocabulary {
-  const variants = found.map((variant): ListVariant => ({ ...variant, rowsOf: rowsByLabel(variant.block.rows) }))
+function compile(found: readonly Omit<ListVariant, 'rowsOf' | 'guesses'>[]): ListVocabulary {
+  const variants = found.map((variant): ListVariant => variantOf(variant.form, variant.table, variant.block))
   const roles: (readonly [string, HeaderRole])[] = [
     ...others.flatMap(([role, words]) => words.map((word) => [word, role] as const)),
     ...found.flatMap(({ block }) =>
@@ -112,6 +132,21 @@ function compile(found: readonly Omit<ListVariant, 'rowsOf'>[]): ListVocabulary 
     labels: compilePhrases([...labels, ...groups]),
     isGroup: (words) => groups.has(words),
     isLabel: (words) => labels.has(words),
+  }
+}
+
+function variantOf(form: FormId, table: TableId, block: Block): ListVariant {
+  const rowsOf = rowsByLabel(block.rows)
+  let guesses: readonly Guess[] | null = null
+  return {
+    form,
+    table,
+    block,
+    rowsOf,
+    guesses() {
+      guesses ??= [...rowsOf].flatMap(([label, slots]) => slots.map((slot) => ({ slot, label, contrasts: contrastsIn(label) })))
+      return guesses
+    },
   }
 }
 
