@@ -62,7 +62,7 @@ function gridOf(table: TableId, block: Block, title: string | null, record: Repo
   const rows = block.rows.filter((row) => !row.optional || printed(row))
   return {
     title,
-    head: ['', ...block.columns.map(({ labels }) => shortest(labels))],
+    head: ['', ...block.columns.map(({ labels }) => (block.direction === 'list' ? (labels[0] ?? '') : shortest(labels)))],
     rows: rows.map((row) => [rowLabel(row, block), ...block.columns.map((column) => cellOf(row, column))]),
   }
 }
