@@ -48,7 +48,7 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
   const document = readDocument(source)
   if ('error' in document) return document
   const folded = fold(document)
-  const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary())
+  const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
   const recognition = recognise(document, folded, vocabulary())
   if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
   const { form, warnings } = chooseForm(recognition, sections, particulars, forms)

@@ -1,5 +1,6 @@
 import type { Form, TableId } from '../model/form.js'
 import type { Figures } from '../model/report.js'
+import { cellPath } from '../text/cell-path.js'
 
 interface Branch {
   [key: string]: Branch | null
@@ -18,21 +19,27 @@ export function tableTemplate(table: TableId, forms: readonly Form[]): Figures {
 
 function buildTemplate(table: TableId, forms: readonly Form[]): Figures {
   const root: Branch = {}
-  for (const form of forms) {
-    for (const { id, blocks } of form.tables) {
-      if (id !== table) continue
-      for (const { rows, columns } of blocks) {
-        for (const { path } of rows) for (const { key, unitKey } of columns) plant(root, path, unitKey ? [key, unitKey] : [key])
+  const blocks = forms.flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap((found) => found.blocks))
+  const branches = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ branch }) => branch ?? [])))
+  for (const { rows, columns } of blocks) {
+    for (const row of rows) {
+      for (const column of columns) {
+        plant(root, cellPath(row, column))
+        if (column.unitKey) plant(root, cellPath(row, { ...column, key: column.unitKey }))
       }
+      // A row that one form prints in a column of another has its place there too.
+      for (const branch of branches) plant(root, cellPath(row, { key: '', branch }))
     }
   }
   return root as Figures
 }
 
-function plant(root: Branch, path: string, keys: readonly string[]): void {
+function plant(root: Branch, path: string): void {
   let branch = root
-  for (const part of path.split('/')) branch = branch[part] ??= {}
-  for (const key of keys) branch[key] ??= null
+  const keys = path.split('/')
+  const leaf = keys.pop() as string
+  for (const key of keys) branch = branch[key] ??= {}
+  branch[leaf] ??= null
 }
 
 /** A copy of the tree with the values put at their pointers, which the tree must have. */

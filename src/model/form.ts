@@ -30,7 +30,9 @@ export interface OutlineHeading {
 /** A table of the form, named after the section it stands in: 表二 is the table of section 二. */
 export interface Table {
   readonly id: TableId
+  /** '' for a table that stands in no numbered section and has a name. */
   readonly number: string
+  readonly name?: { readonly zh: string; readonly en: string }
   readonly blocks: readonly Block[]
 }
 
@@ -45,12 +47,20 @@ export interface Block {
   readonly headerWords: readonly string[]
   readonly columns: readonly Column[]
   readonly rows: readonly FormRow[]
-  /** `down`: one row under another, each with its label. `across`: rows side by side under their labels, figures in one line. */
-  readonly direction: 'down' | 'across'
+  /**
+   * `down`: one row under another, each with its label. `across`: rows side by side under their labels, figures in one line.
+   * `list`: a long list of labels, each with its unit and a figure or two (统计表).
+   */
+  readonly direction: 'down' | 'across' | 'list'
+  /** Headings between the rows of a list, without figures (主动公开情况). */
+  readonly groups?: readonly string[]
 }
 
 export interface Column {
+  /** '' where the cell is the row's own leaf. */
   readonly key: string
+  /** The column has a tree of its own below the table: `/statistics/cumulative/<row>`. */
+  readonly branch?: string
   readonly labels: readonly string[]
   readonly en: string
   /** `count` 件 · `change` signed 本年增/减 · `amount` money, kept in 万元. */
@@ -70,6 +80,9 @@ export interface FormRow {
   readonly en: string
   /** The pointer path of the group the row is part of. */
   readonly group?: string
+  /** Money in a column of counts, kept in 万元 or in this unit. */
+  readonly measure?: 'amount'
+  readonly unit?: '元'
   /** Heads a group of rows: figures of its own are the exception. */
   readonly heading?: true
   /** Not in the official form, or only in one of two: its absence says nothing. */
@@ -79,6 +92,12 @@ export interface FormRow {
 /** Σ left = Σ right over one record. */
 export interface Identity {
   readonly rule: string
+  /** Σ left ≤ Σ right: it excludes figures and confirms none. */
+  readonly relation?: 'at-most'
+  /** Holds only where these are printed: without 其它形式 a list of channels may be partial. */
+  readonly onlyIfPrinted?: readonly Pointer[]
+  /** Where it may break for a sound reason. */
+  readonly severity?: 'warning'
   /** What the two sides are, for messages: the printed total stands on the right. */
   readonly left: readonly Term[]
   readonly right: readonly Term[]

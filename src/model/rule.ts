@@ -91,11 +91,11 @@ export interface Checked {
 /** How messages name things: pointers in words of the language. */
 export interface Naming {
   readonly language: Language
-  /** 自然人 */
+  /** 自然人; '' where the table has one column. */
   column(pointer: Pointer): string
   /** 三（七） */
   row(pointer: Pointer): string
-  /** 表三 */
+  /** 表三; where the table has no number its name. */
   table(pointer: Pointer): string
   /** 表三 第5行 自然人 */
   place(pointer: Pointer): string

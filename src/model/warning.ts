@@ -12,6 +12,7 @@ export const warningCodes = [
   'not-unique',
   'organ-from-path',
   'row-incomplete',
+  'row-unknown',
   'table-model-error',
   'text-damaged',
   'unit-missing',

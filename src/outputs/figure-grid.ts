@@ -1,6 +1,7 @@
 import type { Block, Column, Form, FormRow, TableId } from '../model/form.js'
 import type { Evidence, Figures, ReportRecord } from '../model/report.js'
 import type { Bilingual, Language } from '../model/rule.js'
+import { cellPath } from '../text/cell-path.js'
 import { visible } from './visible.js'
 
 /** A block of a form with what the report prints in it, ready to be drawn. */
@@ -44,27 +45,25 @@ function cellText(value: number | string | null, evidence: Evidence | undefined,
 }
 
 const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
-const rowLabel = ({ marker, short, labels }: FormRow): string =>
-  marker === '' ? shortest(labels) : `${short}${short.endsWith('）') ? '' : ' '}${shortest(labels)}`
-
-/** A table of one value column has no column keys. */
-const pathOf = (row: FormRow, { key }: Column): string => (key === '' ? row.path : `${row.path}/${key}`)
+const rowLabel = ({ marker, short, labels }: FormRow, { direction }: Block): string =>
+  direction === 'list' ? short : marker === '' ? shortest(labels) : `${short}${short.endsWith('）') ? '' : ' '}${shortest(labels)}`
 
 function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {
   const cellOf = (row: FormRow, column: Column): string => {
-    const path = pathOf(row, column)
+    const path = cellPath(row, column)
     return cellText(valueAt(record[table], path), record.evidence[`/${table}/${path}`], language)
   }
   const printed = (row: FormRow): boolean =>
-    block.columns.some(
-      ({ key }) => valueAt(record[table], `${row.path}/${key}`) !== null || record.evidence[`/${table}/${row.path}/${key}`],
-    )
+    block.columns.some((column) => {
+      const path = cellPath(row, column)
+      return valueAt(record[table], path) !== null || record.evidence[`/${table}/${path}`]
+    })
   if (!block.rows.some(printed)) return null
   const rows = block.rows.filter((row) => !row.optional || printed(row))
   return {
     title,
-    head: ['', ...block.columns.map(({ labels }) => shortest(labels))],
-    rows: rows.map((row) => [rowLabel(row), ...block.columns.map((column) => cellOf(row, column))]),
+    head: ['', ...block.columns.map(({ labels }) => (block.direction === 'list' ? (labels[0] ?? '') : shortest(labels)))],
+    rows: rows.map((row) => [rowLabel(row, block), ...block.columns.map((column) => cellOf(row, column))]),
   }
 }
 
@@ -75,7 +74,7 @@ export function gridsOf(table: TableId, record: ReportRecord, forms: readonly Fo
   const several = ownFirst.some((form) => form.tables.some(({ id, blocks: own }) => id === table && own.length > 1))
   const drawn = new Set<string>()
   return blocks.flatMap((block) => {
-    const cells = block.rows.filter((row) => !row.optional).flatMap((row) => block.columns.map((column) => pathOf(row, column)))
+    const cells = block.rows.filter((row) => !row.optional).flatMap((row) => block.columns.map((column) => cellPath(row, column)))
     // A block that shares cells with one already drawn is the same block in another form.
     if (cells.some((cell) => drawn.has(cell))) return []
     const grid = gridOf(table, block, several ? (block.titles[0] ?? null) : null, record, language)

@@ -4,6 +4,7 @@ import { readAcross } from './across.js'
 import { gatherCandidates } from './candidates.js'
 import type { ReadRow } from './down.js'
 import { readDown } from './down.js'
+import { readLists } from './list/read.js'
 import { gatherRuns } from './runs.js'
 import { tokenise } from './tokens.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -11,7 +12,11 @@ import type { Vocabulary } from './vocabulary.js'
 /** What the tables of a document say: each row as its own header and label ask, whatever form the rest of the report follows. */
 export function recognise(document: Document, folded: Folded, vocabulary: Vocabulary): Recognition {
   const candidates = gatherCandidates(gatherRuns(tokenise(document, folded, vocabulary)))
-  const rows = [...readDown(document, folded.text, candidates, vocabulary), ...readAcross(document, candidates, vocabulary)]
+  const rows = [
+    ...readDown(document, folded.text, candidates, vocabulary),
+    ...readAcross(document, candidates, vocabulary),
+    ...readLists(document, folded.text, vocabulary.lists),
+  ]
   return {
     rows: rows.map(({ table, path, forms }) => ({ table, path, forms })),
     readings: rows.flatMap(({ readings }) => readings),

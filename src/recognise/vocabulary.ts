@@ -1,5 +1,6 @@
 import type { Block, Column, Form, FormId, FormRow, TableId } from '../model/form.js'
 import { compact, compilePhrases, type PhraseMatcher } from '../text/phrases.js'
+import { compileLists, type Lists } from './list/vocabulary.js'
 
 /** What a phrase of the forms may stand for; where it may stand for several, its place decides. */
 export type Use =
@@ -29,6 +30,7 @@ export interface Vocabulary {
   readonly phrases: readonly string[]
   readonly matcher: PhraseMatcher
   readonly stations: readonly Station[]
+  readonly lists: Lists
   /** What the phrase with this number may be. */
   usesOf(phrase: number): readonly Use[]
 }
@@ -49,9 +51,11 @@ export function compileVocabulary(forms: readonly Form[]): Vocabulary {
   }
   const stations = gatherStations(forms)
   for (const station of stations) addStation(station, add)
-  for (const form of forms) for (const heading of form.outline) for (const wording of heading.wordings) add(wording, { kind: 'heading' })
+  for (const wording of unique(forms.flatMap(({ outline }) => outline.flatMap(({ wordings: all }) => all))))
+    add(wording, { kind: 'heading' })
   const phrases = [...uses.keys()]
-  return { phrases, matcher: compilePhrases(phrases), stations, usesOf: (phrase) => uses.get(phrases[phrase] ?? '') ?? [] }
+  const usesOf = (phrase: number): readonly Use[] => uses.get(phrases[phrase] ?? '') ?? []
+  return { phrases, matcher: compilePhrases(phrases), stations, lists: compileLists(forms), usesOf }
 }
 
 function gatherStations(forms: readonly Form[]): readonly Station[] {
@@ -59,6 +63,7 @@ function gatherStations(forms: readonly Form[]): readonly Station[] {
   for (const form of forms) {
     for (const table of form.tables) {
       for (const block of table.blocks) {
+        if (block.direction === 'list') continue
         const key = `${table.id} ${block.titles[0] ?? ''}`
         const entry = found.get(key)
         if (entry) entry.variants.push({ form: form.id, block })

@@ -46,7 +46,7 @@ const rule: Rule = {
     const table = naming.table(failure.pointers[0] ?? '')
     const all = count === failure.params?.['cells']
     if (naming.language === 'zh') return all ? `${table}的 ${count} 格全部空白` : `${table}有 ${count} 格空白：${cellList(failure, naming)}`
-    if (all) return `All ${count} cells of ${table} are blank`
+    if (all) return `All ${count} cells of ${table.replace(/^The/, 'the')} are blank`
     return `${table} has ${count} blank ${count === 1 ? 'cell' : 'cells'}: ${cellList(failure, naming)}`
   },
 }

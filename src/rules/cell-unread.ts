@@ -70,15 +70,11 @@ export default rule
 function unreadOf(checked: Checked): readonly Outcome[] {
   return checkState(['unreadable', 'text'], checked).map((outcome) => {
     if (outcome.outcome !== 'fail') return outcome
-    const rows = [...new Set(outcome.pointers.map(rowOf))]
-    const unread = new Set(outcome.pointers)
-    const whole = rows.every((row) => checked.cells.every(({ pointer }) => rowOf(pointer) !== row || unread.has(pointer)))
-    return { ...outcome, params: { ...outcome.params, rows: rows.length, whole } }
+    const concerned = new Set(outcome.pointers)
+    const rows = new Set(checked.cells.flatMap(({ pointer, row }) => (concerned.has(pointer) ? [row] : [])))
+    const whole = checked.cells.every(({ pointer, row }) => !rows.has(row) || concerned.has(pointer))
+    return { ...outcome, params: { ...outcome.params, rows: rows.size, whole } }
   })
-}
-
-function rowOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
 function rowList({ pointers }: Fail, naming: Naming): string {
@@ -89,7 +85,7 @@ function rowList({ pointers }: Fail, naming: Naming): string {
 function cellsByRow({ pointers }: Fail, naming: Naming): string {
   const between = naming.language === 'zh' ? ' ' : ': '
   return shortened(
-    pointers.map((pointer) => `${naming.row(pointer)}${between}${naming.column(pointer)}`),
+    pointers.map((pointer) => [naming.row(pointer), naming.column(pointer)].filter((part) => part !== '').join(between)),
     naming,
   )
 }

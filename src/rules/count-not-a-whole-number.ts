@@ -1,7 +1,7 @@
 import type { Pointer } from '../model/pointer.js'
 import type { Checked, FormCell, Outcome, Rule } from '../model/rule.js'
 import { proactiveOf } from './parts/figures.js'
-import { eachTable, passOrUnread } from './parts/tables.js'
+import { eachTable, isAmount, passOrUnread } from './parts/tables.js'
 
 const rule: Rule = {
   id: 'count-not-a-whole-number',
@@ -49,7 +49,7 @@ const rule: Rule = {
   check: (checked) =>
     eachTable(
       checked,
-      (cell) => cell.column.measure !== 'amount',
+      (cell) => !isAmount(cell),
       (cells) => {
         const wrong = cells.filter((cell) => isWrong(cell, checked))
         return wrong.length === 0 ? [passOrUnread(cells, checked)] : wrong.map((cell) => failure(cell, checked))

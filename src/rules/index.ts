@@ -13,6 +13,9 @@ import requestsGroupTotal from './requests-group-total.js'
 import requestsOutcomeTotal from './requests-outcome-total.js'
 import sectionMissing from './section-missing.js'
 import sectionOutOfOrder from './section-out-of-order.js'
+import statisticsChannelsRange from './statistics-channels-range.js'
+import statisticsPartAboveWhole from './statistics-part-above-whole.js'
+import statisticsTotal from './statistics-total.js'
 import tableMissing from './table-missing.js'
 import textDamaged from './text-damaged.js'
 import titleForm from './title-form.js'
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   requestsApplicantTotal,
   requestsGroupTotal,
   remediesTotal,
+  statisticsTotal,
+  statisticsPartAboveWhole,
+  statisticsChannelsRange,
   countNotAWholeNumber,
   cellBlank,
   cellNotApplicable,

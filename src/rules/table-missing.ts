@@ -70,7 +70,7 @@ const rule: Rule = {
     const number = failure.params?.['section']
     const doubtful = failure.severity === 'warning'
     if (naming.language === 'zh') return `${number ? `第${number}部分下` : ''}没有读到${table}${doubtful ? '；文本可能不完整' : ''}`
-    return `No ${table.replace(/^T/, 't')} was read${number ? ` in section ${number}` : ''}${doubtful ? '; the text may simply end early' : ''}`
+    return `No ${table.replace(/^(?:The )?(.)/, (_, first) => first.toLowerCase())} was read${number ? ` in section ${number}` : ''}${doubtful ? '; the text may simply end early' : ''}`
   },
 }
 export default rule

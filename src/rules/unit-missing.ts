@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.js'
-import { checkState } from './parts/tables.js'
+import { checkState, isAmount } from './parts/tables.js'
 
 const rule: Rule = {
   id: 'unit-missing',
@@ -40,7 +40,7 @@ const rule: Rule = {
       finds: [],
     },
   ],
-  check: (checked) => checkState('unitMissing', checked, (cell) => cell.column.measure === 'amount'),
+  check: (checked) => checkState('unitMissing', checked, isAmount),
   message(failure, naming) {
     const quotes = failure.params?.['quotes']
     const printed = failure.pointers.map((pointer, index) => {

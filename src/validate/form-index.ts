@@ -1,6 +1,7 @@
 import type { Form, Table } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { FormCell } from '../model/rule.js'
+import { cellPath } from '../text/cell-path.js'
 import { type PointerNode, pointerTree } from './figures.js'
 
 /** The cells of a form, looked up by pointer. */
@@ -39,8 +40,7 @@ function tableCells(table: Table, siblings: Map<Pointer, readonly Pointer[]>): r
     block.rows.flatMap((row) => {
       const rowNumber = row.optional ? null : ++official
       const cells = block.columns.map((column): FormCell => {
-        const path = column.key === '' ? row.path : `${row.path}/${column.key}`
-        return { pointer: `/${table.id}/${path}`, table, block, row, column, rowNumber }
+        return { pointer: `/${table.id}/${cellPath(row, column)}`, table, block, row, column, rowNumber }
       })
       const pointers = cells.map((cell) => cell.pointer)
       for (const pointer of pointers) siblings.set(pointer, pointers)

@@ -6,7 +6,8 @@ const numerals = '一二三四五六七八九十'
 /** Names of cells in words of the language, from the form's own data; a pointer the form does not know stays as it is. */
 export function namingOf(checked: Checked, language: Language): Naming {
   const zh = language === 'zh'
-  const column = (pointer: Pointer): string => named(pointer, (cell) => (zh ? (cell.column.labels[0] ?? '') : cell.column.en))
+  const column = (pointer: Pointer): string =>
+    named(pointer, (cell) => (isAlone(cell) ? '' : zh ? (cell.column.labels[0] ?? '') : cell.column.en))
   const row = (pointer: Pointer): string => named(pointer, (cell) => (zh ? cell.row.short : cell.row.en))
   const named = (pointer: Pointer, name: (cell: FormCell) => string): string => {
     const cell = checked.cell(pointer)
@@ -14,17 +15,24 @@ export function namingOf(checked: Checked, language: Language): Naming {
   }
   const table = (pointer: Pointer): string => {
     const id = pointer.split('/')[1]
-    const number = checked.form?.tables.find((candidate) => candidate.id === id)?.number
-    if (number === undefined) return pointer
+    const found = checked.form?.tables.find((candidate) => candidate.id === id)
+    if (found === undefined) return pointer
+    const { number, name } = found
+    if (name) return name[language]
     return zh ? `表${number}` : `Table ${arabic(number)}`
   }
   const place = (pointer: Pointer): string =>
     named(pointer, (cell) => {
       const numbered = cell.block.direction === 'down' && cell.rowNumber !== null
       const line = numbered ? (zh ? `第${cell.rowNumber}行` : `row ${cell.rowNumber}`) : row(pointer)
-      return [table(pointer), line, column(pointer)].join(zh ? ' ' : ', ')
+      return [table(pointer), line, column(pointer)].filter((part) => part !== '').join(zh ? ' ' : ', ')
     })
   return { language, column, row, table, place, figure: checked.figure }
+}
+
+/** The only column of a list: its rows say what the figures are. */
+function isAlone({ block, column }: FormCell): boolean {
+  return column.key === '' && block.columns.length === 1
 }
 
 function arabic(number: string): string {

@@ -72,9 +72,9 @@ function tallyOf(judged: readonly Judged[]): Tally {
   return tally
 }
 
-/** Figures of identities that hold; other checks that pass say nothing of a value. */
+/** Figures of sums that hold; other checks that pass say nothing of a value. */
 function confirmed(judged: readonly Judged[], { form, figure }: Checked): ReadonlySet<Pointer> {
-  const identities = new Set(form?.identities.map((identity) => identity.rule))
+  const identities = new Set(form?.identities.flatMap(({ rule, relation }) => (relation === undefined ? [rule] : [])))
   const found = new Set<Pointer>()
   for (const { rule, outcomes } of judged) {
     if (!identities.has(rule.id)) continue

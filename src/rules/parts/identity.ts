@@ -11,8 +11,13 @@ export function checkIdentities(rule: string, checked: Checked): readonly Outcom
     .map((identity) => settle(identity, checked))
 }
 
-/** An identity over a row that the official form does not have says nothing where the report does not have it either. */
+/**
+ * An identity over a row that the official form does not have says nothing where the report does not have it either; nor does one whose
+ * list may be partial, or of whose parts none is printed.
+ */
 function applies(identity: Identity, checked: Checked): boolean {
+  if (!(identity.onlyIfPrinted ?? []).every(checked.rowPrinted)) return false
+  if (identity.relation === 'at-most' && !identity.left.some(({ pointer }) => checked.rowPrinted(pointer))) return false
   return [...identity.left, ...identity.right].every(
     ({ pointer, ifPrinted, unlessPrinted }) =>
       ifPrinted || unlessPrinted || !checked.cell(pointer)?.row.optional || checked.rowPrinted(pointer),
@@ -21,6 +26,7 @@ function applies(identity: Identity, checked: Checked): boolean {
 
 function settle(identity: Identity, checked: Checked): Outcome {
   const found = residual(identity, { figure: checked.figure, printed: checked.rowPrinted })
+  if (identity.relation === 'at-most') return settleAtMost(identity, found, checked)
   const pointers = [...found.left, ...found.right].map((addend) => addend.pointer)
   const reason = missing(found.missing, checked)
   if (reason !== null && reason !== 'blank') return { outcome: 'not-evaluable', pointers, reason }
@@ -29,7 +35,36 @@ function settle(identity: Identity, checked: Checked): Outcome {
     const consumed = pointers.some((pointer) => checked.evidence(pointer)?.identities?.includes(identity.rule))
     return consumed ? { outcome: 'not-evaluable', pointers, reason: 'identities-consumed' } : { outcome: 'pass', pointers }
   }
+  if (found.difference < 0 && hasLocalRow(pointers, checked)) return { outcome: 'not-evaluable', pointers, reason: 'not-read' }
   return failure(found, pointers, reason === 'blank' && repairable(found))
+}
+
+/** What is missing on the left can only add to it, what is missing on the right may be as much as is asked. */
+function settleAtMost(identity: Identity, found: Residual, checked: Checked): Outcome {
+  const known = (side: Residual['left']): Residual['left'] => side.filter(({ value }) => value !== null)
+  const [left, right] = [known(found.left), known(found.right)]
+  const all = [...found.left, ...found.right].map(({ pointer }) => pointer)
+  const exceeds = found.difference > 0
+  const reason = missing(
+    exceeds ? found.missing.filter((pointer) => found.right.some((each) => each.pointer === pointer)) : found.missing,
+    checked,
+  )
+  if (reason !== null) return { outcome: 'not-evaluable', pointers: all, reason }
+  if (!exceeds) return { outcome: 'pass', pointers: all }
+  if (found.right.length > 1 && hasLocalRow(all, checked)) return { outcome: 'not-evaluable', pointers: all, reason: 'not-read' }
+  return {
+    outcome: 'fail',
+    pointers: [...left, ...right].map(({ pointer }) => pointer),
+    expected: found.rightSum,
+    actual: found.leftSum,
+    params: { left: left.length },
+    ...(identity.severity === undefined ? {} : { severity: identity.severity }),
+  }
+}
+
+/** A row of the office's own stands behind one of these: it may hold what a sum is short of. */
+function hasLocalRow(pointers: readonly Pointer[], { report }: Checked): boolean {
+  return (report.warnings ?? []).some(({ code, params }) => code === 'row-unknown' && pointers.includes(String(params?.['after'])))
 }
 
 /** `blanksAsZero`: a figure in a blank cell could make the sides equal, so that only taking blanks as 0 makes this a failure. */

@@ -65,8 +65,21 @@ export function cellList(failure: Fail, naming: Naming): string {
   }
   const more = failure.pointers.length > named
   if (naming.language === 'en') {
-    return rows.map(({ row, columns }) => `${row}: ${columns.join(', ')}`).join('; ') + (more ? '; and more' : '')
+    const lines = rows.map(({ row, columns }) => (isAlone(columns) ? row : `${row}: ${columns.join(', ')}`))
+    return lines.join('; ') + (more ? '; and more' : '')
   }
-  const list = rows.map(({ row, columns }) => (row.endsWith('）') ? row : `${row} `) + columns.join('、')).join('；')
+  const list = rows
+    .map(({ row, columns }) => (isAlone(columns) ? row : (row.endsWith('）') ? row : `${row} `) + columns.join('、')))
+    .join('；')
   return more ? `${list} 等` : list
+}
+
+/** The only column of a table has no name. */
+function isAlone(columns: readonly string[]): boolean {
+  return columns.every((column) => column === '')
+}
+
+/** Whether a cell holds money, by its column or by its row. */
+export function isAmount({ row, column }: FormCell): boolean {
+  return column.measure === 'amount' || row.measure === 'amount'
 }
