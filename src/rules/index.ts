@@ -4,6 +4,7 @@ import cellNotApplicable from './cell-not-applicable.js'
 import cellUnread from './cell-unread.js'
 import countNotAWholeNumber from './count-not-a-whole-number.js'
 import formYearMismatch from './form-year-mismatch.js'
+import noneSaidButCounted from './none-said-but-counted.js'
 import period from './period.js'
 import publishedLate from './published-late.js'
 import remediesTotal from './remedies-total.js'
@@ -14,6 +15,7 @@ import requestsOutcomeTotal from './requests-outcome-total.js'
 import sectionMissing from './section-missing.js'
 import sectionOutOfOrder from './section-out-of-order.js'
 import tableMissing from './table-missing.js'
+import textAgreesWithTable from './text-agrees-with-table.js'
 import textDamaged from './text-damaged.js'
 import titleForm from './title-form.js'
 import unitMissing from './unit-missing.js'
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   cellNotApplicable,
   cellUnread,
   unitMissing,
+  noneSaidButCounted,
+  textAgreesWithTable,
   sectionMissing,
   sectionOutOfOrder,
   tableMissing,
