@@ -1,10 +1,16 @@
 import type { Rule } from '../model/rule.js'
+import breakdownSum from './breakdown-sum.js'
 import cellBlank from './cell-blank.js'
 import cellNotApplicable from './cell-not-applicable.js'
 import cellUnread from './cell-unread.js'
 import countNotAWholeNumber from './count-not-a-whole-number.js'
+import feeArithmetic from './fee-arithmetic.js'
+import feeStatementMissing from './fee-statement-missing.js'
 import formYearMismatch from './form-year-mismatch.js'
+import listCount from './list-count.js'
 import noneSaidButCounted from './none-said-but-counted.js'
+import partsListed from './parts-listed.js'
+import percentage from './percentage.js'
 import period from './period.js'
 import publishedLate from './published-late.js'
 import remediesTotal from './remedies-total.js'
@@ -12,6 +18,8 @@ import requestsApplicantTotal from './requests-applicant-total.js'
 import requestsBalance from './requests-balance.js'
 import requestsGroupTotal from './requests-group-total.js'
 import requestsOutcomeTotal from './requests-outcome-total.js'
+import sameFigureTwice from './same-figure-twice.js'
+import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOutOfOrder from './section-out-of-order.js'
 import tableMissing from './table-missing.js'
@@ -20,6 +28,7 @@ import textDamaged from './text-damaged.js'
 import titleForm from './title-form.js'
 import unitMissing from './unit-missing.js'
 import yearMismatch from './year-mismatch.js'
+import yearOnYear from './year-on-year.js'
 
 /** The catalogue. Findings come in this order; a test compares it with the folder. */
 export const rules: readonly Rule[] = [
@@ -28,13 +37,20 @@ export const rules: readonly Rule[] = [
   requestsApplicantTotal,
   requestsGroupTotal,
   remediesTotal,
+  noneSaidButCounted,
   countNotAWholeNumber,
   cellBlank,
   cellNotApplicable,
   cellUnread,
   unitMissing,
-  noneSaidButCounted,
   textAgreesWithTable,
+  breakdownSum,
+  percentage,
+  yearOnYear,
+  sameFigureTwice,
+  listCount,
+  feeArithmetic,
+  partsListed,
   sectionMissing,
   sectionOutOfOrder,
   tableMissing,
@@ -43,5 +59,7 @@ export const rules: readonly Rule[] = [
   yearMismatch,
   formYearMismatch,
   publishedLate,
+  sectionEmpty,
+  feeStatementMissing,
   textDamaged,
 ]
