@@ -1,6 +1,7 @@
 import type { Checked, Heading, Outcome, Rule } from '../model/rule.js'
 import type { Section } from '../model/section.js'
 import { unread } from './parts/entries.js'
+import { goesOnAfter } from './parts/outline.js'
 import { bodyLength } from './parts/section-body.js'
 
 /** The mark behind the number and the ends of two lines: no word fits in besides. */
@@ -30,8 +31,8 @@ const rule: Rule = {
     en: 'The contents are prescribed; a heading alone reports nothing.',
   },
   innocent: {
-    zh: '内容是图片或附件，文本中看不到。',
-    en: 'The contents may be a picture or an attachment that the text does not show.',
+    zh: '内容是图片或附件，文本中看不到；文本在最后一个标题处截断。',
+    en: 'The contents may be a picture or an attachment that the text does not show, or the text was cut at its last heading.',
   },
   act: { zh: '补上内容；没有的写“无”。', en: 'Add the contents; where there are none, write 无.' },
   examples: [
@@ -80,6 +81,18 @@ const rule: Rule = {
       finds: [],
     },
     {
+      name: { zh: '文本在第五部分的标题处中断', en: 'The text ends with the heading of section 五' },
+      record: {
+        form: 'form-2021',
+        sections: sections([
+          ['一', '总体情况', 200],
+          ['五', '存在的主要问题及改进情况', 1],
+        ]),
+      },
+      finds: [],
+      notEvaluable: 'not-read',
+    },
+    {
       name: { zh: '标题下可能只有“无。”', en: 'No more than 无。, or blank lines' },
       record: { form: 'form-2021', sections: sections([['六', '其他需要报告的事项', 5]]) },
       finds: [],
@@ -110,7 +123,8 @@ function settle(entry: number, checked: Checked): readonly Outcome[] {
   const last = own.at(-1) as Heading
   const pointers = own.map((heading) => heading.pointer)
   if (contents.includes('some')) return [{ outcome: 'pass', pointers }]
-  if (contents.includes('unclear')) return [{ outcome: 'not-evaluable', pointers, reason: 'not-read' }]
+  const cut = last === checked.headings.at(-1) && entry < (checked.form?.outline.length ?? 0) - 1 && !goesOnAfter(entry, checked)
+  if (cut || contents.includes('unclear')) return [{ outcome: 'not-evaluable', pointers, reason: 'not-read' }]
   const { start, heading, number } = last.section
   return [{ outcome: 'fail', pointers: [last.pointer], spans: [{ start, end: start }], actual: heading, params: { number } }]
 }

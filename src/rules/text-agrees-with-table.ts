@@ -116,6 +116,27 @@ const rule: Rule = {
       ],
     },
     {
+      name: { zh: '总计是空白格，各列已经超过正文的数', en: 'No total in the table, and more than the text says without it' },
+      record: {
+        form: 'form-2021',
+        ...saidOf({ requestsHandled: { value: 20, quote: '办结申请20件', start: 0 } }),
+        statements: statementsOf(['予以公开 11 件', '部分公开 1 件'], 10),
+      },
+      figures: {
+        '/requests/outcomes/granted/naturalPerson': 10,
+        '/requests/outcomes/granted/business': 2,
+        '/requests/outcomes/partiallyGranted/total': 1,
+        '/requests/outcomes/total/total': 20,
+      },
+      states: { '/requests/outcomes/granted/total': 'blank', '/requests/outcomes/granted/otherOrganization': 'blank' },
+      finds: [
+        {
+          zh: '“予以公开”：正文 11，表三三（一）自然人 10 + 商业企业 2 + 科研机构 空白 + 社会公益组织 空白 + 法律服务机构 空白 + 其他 空白 = 12（空白处无论填多少都不能相等）',
+          en: '“予以公开”: text 11, table 3 (granted): natural persons 10 + businesses 2 + research institutions blank + public interest organizations blank + legal service organizations blank + other organizations blank = 12 (no figure in the blanks can make them equal)',
+        },
+      ],
+    },
+    {
       name: { zh: '正文说的是本级，表格是全市', en: 'The text speaks of the organ, the table of the region' },
       record: {
         form: 'form-2021',

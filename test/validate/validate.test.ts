@@ -83,6 +83,10 @@ describe('validate', () => {
       'source',
       'requests',
       'proactive',
+      'indicators',
+      'statements',
+      'breakdowns',
+      'claims',
     ]
     const partial = fc.tuple(
       fc.constantFrom(...forms.map((form) => form.id), 'unknown', 3),

@@ -2,7 +2,7 @@ import { exactSum } from '../../edits/exact-sum.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { IndicatorId } from '../../model/report.js'
 import type { Fail, Naming, Outcome } from '../../model/rule.js'
-import { addend, names, sum } from './identity-message.js'
+import { addend, names, sum, words } from './identity-message.js'
 import { cellOf, type Reading, type Verdict } from './readings.js'
 import { indicatorNames } from './stated-indicators.js'
 
@@ -50,9 +50,10 @@ function readingsMessage(failure: Fail, naming: Naming): string {
   const name = short === naming.place ? (cell: Pointer): string => `${naming.row(cell)} ${naming.column(cell)}` : short
   const table = naming.table(cells[0] ?? '')
   const zh = naming.language === 'zh'
-  const where = prefix === '' ? (zh ? table : lower(table)) : zh ? `${table}（${prefix}）` : `${lower(table)} (${prefix})`
+  const where = placed(table, prefix, zh)
   const sides = readings.map((reading) => side(reading, naming, name))
-  return zh ? `${where}${prefix === '' ? ' ' : ''}${sides.join('，或 ')}` : `${where}: ${sides.join(', or ')}`
+  const note = cells.some((cell) => naming.figure(cell) === null) ? words.notEvenThen[naming.language] : ''
+  return `${where}${sides.join(zh ? '，或 ' : ', or ')}${note}`
 }
 
 /** 收到申请：正文 2，表三（总计）一 3 */
@@ -63,6 +64,12 @@ export function comparisonMessage(failure: Fail, naming: Naming): string {
   const about = approximate === true ? (zh ? '（约数）' : ' (approximate)') : ''
   const table = readingsMessage(failure, naming)
   return zh ? `${name}：正文 ${failure.actual}${about}，${table}` : `${name}: text ${failure.actual}${about}, ${table}`
+}
+
+function placed(table: string, prefix: string, zh: boolean): string {
+  if (!zh) return `${lower(table)}${prefix === '' ? '' : ` (${prefix})`}: `
+  if (prefix === '') return `${table} `
+  return prefix.endsWith('）') ? `${table}${prefix}` : `${table}（${prefix}）`
 }
 
 function lower(table: string): string {

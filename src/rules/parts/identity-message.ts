@@ -5,7 +5,7 @@ import type { Bilingual, Fail, Naming } from '../../model/rule.js'
 /** From this many addends on, those that are 0 or blank are counted instead of named. */
 const many = 7
 
-const words: Readonly<Record<'colon' | 'between' | 'blank' | 'difference' | 'asZero' | 'notEvenThen', Bilingual>> = {
+export const words: Readonly<Record<'colon' | 'between' | 'blank' | 'difference' | 'asZero' | 'notEvenThen', Bilingual>> = {
   colon: { zh: '：', en: ': ' },
   between: { zh: '，', en: '; ' },
   blank: { zh: '空白', en: 'blank' },

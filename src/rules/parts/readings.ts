@@ -22,7 +22,9 @@ export function cellOf(term: string): Pointer {
  * Readings of tables that are not printed stay out of it.
  */
 export function compare(stated: Interval, readings: readonly Reading[], checked: Checked): Verdict {
-  const printed = readings.filter((reading) => reading.some((term) => checked.printed(cellOf(term))))
+  const printed = readings
+    .map((reading) => reading.flatMap((term) => byApplicants(term, checked)))
+    .filter((reading) => reading.some((term) => checked.printed(cellOf(term))))
   if (printed.length === 0) return { kind: 'open', cells: readings.flat().map(cellOf), reason: 'not-printed' }
   const ranges = printed.map((reading) => rangeOf(reading, checked))
   const agreeing = printed.find((_, index) => exact(ranges[index]) && overlap(stated, ranges[index] as Interval))
@@ -36,6 +38,15 @@ export function compare(stated: Interval, readings: readonly Reading[], checked:
   // A reading that is open and still too large or too small is told by what is known of it.
   const shown = told.length > 0 ? told : printed
   return { kind: 'differs', readings: shown, values: shown.map((reading) => knownSum(reading, checked)) }
+}
+
+/** A row of requests without its 总计 is what its applicants come to. */
+function byApplicants(term: string, checked: Checked): readonly string[] {
+  if (!/^\/requests\/.*\/total$/.test(term) || checked.figure(term) !== null) return [term]
+  const row = checked.cell(term)
+  const columns = row?.block.columns.filter(({ key }) => key !== 'total') ?? []
+  const cells = columns.map(({ key }) => term.replace(/total$/, key))
+  return cells.some((cell) => checked.figure(cell) !== null) ? cells : [term]
 }
 
 function exact(range: Interval | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Form } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Statement } from '../../model/report.js'
 import type { Checked } from '../../model/rule.js'
@@ -29,6 +30,8 @@ const singles: Readonly<Record<string, Reading>> = {
   予以部分公开: [partiallyGranted],
   同意部分公开: [partiallyGranted],
   予以公开及部分公开: [granted, partiallyGranted],
+  上年结转: ['/requests/carriedOver/total'],
+  上年度结转: ['/requests/carriedOver/total'],
 }
 const groups: Readonly<Record<string, Group>> = {
   不予公开: 'denied',
@@ -60,6 +63,7 @@ export function statedOutcomes(checked: Checked): readonly StatedOutcome[] {
   const order = statements.map((statement, index) => ({ statement, index })).sort((a, b) => a.statement.start - b.statement.start)
   const partsNamed = statements.some((statement) => subjectOf(statement, checked).includes('部分公开'))
   const about = requestPlaces(checked)
+  const cells = proactiveCells(checked.form)
   let remedy: Remedy = { blocks: [], end: 0 }
   return order.flatMap(({ statement, index }) => {
     const subject = subjectOf(statement, checked)
@@ -68,7 +72,9 @@ export function statedOutcomes(checked: Checked): readonly StatedOutcome[] {
     const inReach = statement.start <= remedy.end + nearRemedy ? remedy.blocks : []
     if (!units.has(checked.fold(statement.unit))) return []
     const own = ofRequests(subject, partsNamed, checked)
-    const readings = own.length > 0 && about.some((place) => isNear(statement, place)) ? own : ofRemedies(subject, inReach)
+    const ofText = own.length > 0 && about.some((place) => isNear(statement, place)) ? own : ofRemedies(subject, inReach)
+    const cell = cells.get(subject)
+    const readings = cell === undefined ? ofText : [[cell]]
     if (readings.length === 0) return []
     const quote = checked.evidence(`/statements/${index}`)?.quote
     const interval = intervalOf(statement.value, statement.approximate === true, quote === undefined ? null : checked.fold(quote))
@@ -100,7 +106,20 @@ function ofRequests(subject: string, partsNamed: boolean, checked: Checked): rea
   // 予以公开 alone may count what was granted in part as well.
   if (single) return single.length === 1 && single[0] === granted && !partsNamed ? [single, [granted, partiallyGranted]] : [single]
   const group = named(subject, groups)
-  return group ? groupReadings(group, checked) : []
+  return group ? groupReadings(group, checked) : ofApplicants(subject, checked)
+}
+
+/** 自然人申请, 法人或其他组织申请: of those received, of those and the ones carried over, or of those concluded. */
+function ofApplicants(subject: string, { form }: Checked): readonly Reading[] {
+  const columns = form?.tables.find((table) => table.id === 'requests')?.blocks[0]?.columns ?? []
+  const single = columns.find(
+    (column) => named(subject, { [column.labels[0] ?? '']: true }) && !/^(?:其他|总计)/.test(column.labels[0] ?? ''),
+  )
+  const organizations = named(subject, { 法人或其他组织: true, 法人和其他组织: true, 法人及其他组织: true })
+  const keys = columns.map(({ key }) => key).filter((key) => key !== 'total' && key !== 'naturalPerson')
+  const own = single ? [single.key] : organizations ? keys : []
+  const row = (path: string): Reading => own.map((key) => `/requests/${path}/${key}`)
+  return own.length === 0 ? [] : [row('newlyReceived'), [...row('newlyReceived'), ...row('carriedOver')], row('outcomes/total')]
 }
 
 /** A group’s own subtotal, and the sum of its rows. */
@@ -108,6 +127,19 @@ function groupReadings(group: Group, { form }: Checked): readonly Reading[] {
   const rows = form?.tables.flatMap((table) => table.blocks.flatMap((block) => block.rows)) ?? []
   const members = rows.filter((row) => row.group === `outcomes/${group}`).map((row) => `/requests/${row.path}/total`)
   return [[`/requests/outcomes/${group}/subtotal/total`], members]
+}
+
+/** 规章对外公开总数量, 行政许可处理决定数量: row and column of the table of proactive disclosure in one. */
+function proactiveCells(form: Form | null): ReadonlyMap<string, Pointer> {
+  const blocks = form?.tables.filter((table) => table.id === 'proactive').flatMap((table) => table.blocks) ?? []
+  const named = blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.flatMap((column): readonly (readonly [string, Pointer])[] =>
+        row.labels.flatMap((label) => column.labels.map((name) => [`${label}${name}`, `/proactive/${row.path}/${column.key}`])),
+      ),
+    ),
+  )
+  return new Map([...named, ...named.map(([name, pointer]): readonly [string, Pointer] => [name.replace('本年', ''), pointer])])
 }
 
 const reconsideration = ['/remedies/reconsideration']
