@@ -104,13 +104,12 @@ const rule: Rule = {
     return [...outcomes, ...unread('breakdowns', checked)]
   },
   message(failure, naming) {
-    const { subject, how, whole } = failure.params ?? {}
+    const { subject, how, whole, difference } = failure.params ?? {}
     const zh = naming.language === 'zh'
     const parts = list(failure, zh)
     if (how === 'part') return zh ? `其中 ${parts[0]}，超过总数 ${whole}` : `A part of ${parts[0]} is more than the whole, ${whole}`
     const sum = parts.length === 1 ? parts[0] : `${parts.join(' + ')} = ${failure.actual}`
     if (how === 'parts') return zh ? `列出的部分 ${sum}，超过总数 ${whole}` : `The parts listed, ${sum}, are more than the whole, ${whole}`
-    const difference = Math.abs(exactSum([Number(failure.actual), -Number(failure.expected)]))
     const name = subject ? (zh ? `“${subject}”：` : `“${subject}”: `) : ''
     return zh
       ? `${name}各部分 ${sum}，总数 ${whole}，相差 ${difference}`
@@ -139,7 +138,13 @@ function settle({ pointer, entry }: Entry<Breakdown>, members: readonly Entry<St
     pointers: [pointer],
     expected: whole,
     actual: exactSum(values),
-    params: { how, whole: shown([whole])[0] ?? '', parts: shown(values), subject: subjectOf(whole, members) },
+    params: {
+      how,
+      whole: shown([whole])[0] ?? '',
+      parts: shown(values),
+      subject: subjectOf(whole, members),
+      difference: Math.abs(exactSum([...values, -whole])),
+    },
     ...(certain ? {} : { severity: 'warning' }),
   })
   if (parts.length === 0) return { outcome: 'not-evaluable', pointers: [pointer], reason: 'not-stated' }

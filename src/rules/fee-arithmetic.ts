@@ -71,6 +71,7 @@ function settle({ pointer, entry }: Entry<Claim>, approximate: ReadonlySet<numbe
   if (terms.length < 2 || [printed, ...terms].some((value) => approximate.has(value)))
     return { outcome: 'not-evaluable', pointers, reason: 'not-stated' }
   const product = exactProduct(terms)
+  if (!Number.isFinite(product)) return { outcome: 'not-evaluable', pointers, reason: 'not-read' }
   if (sameAmount(product, printed)) return { outcome: 'pass', pointers }
   const difference = Number(Math.abs(product - printed).toPrecision(12))
   return { outcome: 'fail', pointers, expected: product, actual: printed, params: { terms: terms.map(String), difference } }
@@ -78,7 +79,7 @@ function settle({ pointer, entry }: Entry<Claim>, approximate: ReadonlySet<numbe
 
 /** 380元 is 0.038万元; 0.04万元 is 380元 rounded to what is printed. */
 function sameAmount(product: number, printed: number): boolean {
-  if (product === printed || exactProduct([printed, 10_000]) === product || exactProduct([product, 10_000]) === printed) return true
+  if (product === printed || exactProduct([printed, 1e4]) === product || exactProduct([product, 1e4]) === printed) return true
   const places = String(printed).split('.')[1]?.length ?? 0
   return places > 0 && Number((product / 10_000).toFixed(Math.min(places, 20))) === printed
 }
