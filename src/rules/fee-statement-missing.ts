@@ -1,3 +1,4 @@
+import type { RecordInput } from '../model/report.js'
 import type { Checked, Heading, Outcome, Rule } from '../model/rule.js'
 import type { Section } from '../model/section.js'
 import { saidOf } from './parts/example-prose.js'
@@ -11,6 +12,8 @@ const number = '六'
 const sectionSix = (body: number): readonly Section[] => [
   { number: '六', heading: '其他需要报告的事项', level: 1, start: 900, end: 910 + body, children: [] },
 ]
+
+const received = saidOf({ requestsReceived: { value: 3, quote: '收到申请3件' } })
 
 const rule: Rule = {
   id: 'fee-statement-missing',
@@ -35,7 +38,7 @@ const rule: Rule = {
   examples: [
     {
       name: { zh: '第六部分只有一句“无其他需要报告的事项”', en: 'Section 六 says only that there is nothing else to report' },
-      record: { form: 'form-2021', sections: sectionSix(16), ...saidOf({}), statements: [] },
+      record: { form: 'form-2021', sections: sectionSix(16), ...received },
       finds: [
         {
           zh: '第六部分没有说明是否收取信息处理费',
@@ -49,15 +52,20 @@ const rule: Rule = {
         form: 'form-2021',
         sections: sectionSix(16),
         ...saidOf({ feesCollected: { value: 0, quote: '未收取信息处理费', implied: true } }),
-        statements: [],
       },
       finds: [],
     },
     {
       name: { zh: '第六部分较长，可能提到收费', en: 'Section 六 is longer and may speak of fees' },
-      record: { form: 'form-2021', sections: sectionSix(300), ...saidOf({}), statements: [] },
+      record: { form: 'form-2021', sections: sectionSix(300), ...received },
       finds: [],
       notEvaluable: 'not-read',
+    },
+    {
+      name: { zh: '正文没有读出任何内容', en: 'Nothing was read from the prose' },
+      record: { form: 'form-2021', sections: sectionSix(16), ...saidOf({}), statements: [] },
+      finds: [],
+      notEvaluable: 'not-stated',
     },
   ],
   check(checked) {
@@ -65,7 +73,7 @@ const rule: Rule = {
     if (form === null) return [{ outcome: 'not-evaluable', pointers: [], reason: 'form-unknown' }]
     if (form.id !== 'form-2021') return []
     const six = checked.headings.findLast(({ entry }) => form.outline[entry]?.number === number)
-    if (!six || !report.indicators || !report.statements) return [{ outcome: 'not-evaluable', pointers: [], reason: 'not-stated' }]
+    if (!six || !readProse(report)) return [{ outcome: 'not-evaluable', pointers: [], reason: 'not-stated' }]
     return [settle(six, checked)]
   },
   message: (_, naming) =>
@@ -74,6 +82,12 @@ const rule: Rule = {
       : 'Section 六 does not say whether information-processing fees were charged',
 }
 export default rule
+
+/** A record in which nothing was read from the prose says nothing of what the prose leaves out. */
+function readProse({ indicators, statements, breakdowns, claims }: RecordInput): boolean {
+  const stated = Object.values(indicators ?? {}).some((indicator) => indicator?.prose || indicator?.from === 'prose')
+  return stated || [statements, breakdowns, claims].some((list) => list && list.length > 0)
+}
 
 function settle({ pointer, section }: Heading, checked: Checked): Outcome {
   const said = ['/indicators/feesCollected', '/indicators/feesCollected/prose']
