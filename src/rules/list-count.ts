@@ -28,12 +28,12 @@ const rule: Rule = {
     {
       name: { zh: '“等 7 个”，列出 8 个', en: '“7” and 8 names' },
       record: { form: 'narrative-2008', claims: [list(7, 8)] },
-      finds: [{ zh: '所说为 7 个，列出的有 8 个', en: '7 are counted, 8 are named' }],
+      finds: [{ zh: '文中说 7 个，实际列出 8 个', en: '7 are counted, 8 are named' }],
     },
     {
       name: { zh: '“等 7 个”，列出 6 个', en: '“7” and 6 names' },
       record: { form: 'narrative-2008', claims: [list(7, 6)] },
-      finds: [{ zh: '所说为 7 个，列出的有 6 个', en: '7 are counted, 6 are named' }],
+      finds: [{ zh: '文中说 7 个，实际列出 6 个', en: '7 are counted, 6 are named' }],
     },
     {
       name: { zh: '“等 12 个部门”，举出 3 个', en: '“12”, of which 3 are named' },
@@ -44,7 +44,7 @@ const rule: Rule = {
   check: (checked) => [...claimsOf('list', checked).map(settle), ...unread('claims', checked)],
   message: ({ expected, actual }, naming) =>
     naming.language === 'zh'
-      ? `所说为 ${expected} 个，列出的有 ${actual} 个`
+      ? `文中说 ${expected} 个，实际列出 ${actual} 个`
       : `${expected} are counted, ${actual} ${actual === 1 ? 'is' : 'are'} named`,
 }
 export default rule

@@ -25,7 +25,7 @@ const rule: Rule = {
     {
       name: { zh: '由六部分组成，列出五个', en: 'Six announced, five listed' },
       record: { form: 'form-2019', claims: [parts(6, 5)] },
-      finds: [{ zh: '所说为 6 个部分，列出的有 5 个', en: '6 parts are announced, 5 are listed' }],
+      finds: [{ zh: '文中说由 6 部分组成，实际列出 5 部分', en: '6 parts are announced, 5 are listed' }],
     },
     {
       name: { zh: '六个都列出', en: 'All six listed' },
@@ -36,7 +36,7 @@ const rule: Rule = {
   check: (checked) => [...claimsOf('enumeration', checked).map(settle), ...unread('claims', checked)],
   message: ({ expected, actual }, naming) =>
     naming.language === 'zh'
-      ? `所说为 ${expected} 个部分，列出的有 ${actual} 个`
+      ? `文中说由 ${expected} 部分组成，实际列出 ${actual} 部分`
       : `${expected} parts are announced, ${actual} ${actual === 1 ? 'is' : 'are'} listed`,
 }
 export default rule

@@ -73,7 +73,7 @@ const rule: Rule = {
       },
       finds: [
         {
-          zh: '“主动公开信息” 5015 和“共发布信息” 5030 都称其中 15，相差正好 15：有一处可能不含该项',
+          zh: '“主动公开信息” 5015 和“共发布信息” 5030 的“其中”都是 15，两者正好相差 15：有一处可能没有计入这 15',
           en: '“主动公开信息” 5015 and “共发布信息” 5030 both have a part of 15 and differ by 15: one of them may leave that part out',
         },
       ],
@@ -127,7 +127,7 @@ const rule: Rule = {
     const zh = naming.language === 'zh'
     if (part !== undefined) {
       return zh
-        ? `${named(first, zh)} ${expected} 和${named(second, zh)} ${actual} 都称其中 ${part}，相差正好 ${part}：有一处可能不含该项`
+        ? `${named(first, zh)} ${expected} 和${named(second, zh)} ${actual} 的“其中”都是 ${part}，两者正好相差 ${part}：有一处可能没有计入这 ${part}`
         : `${named(first, zh)} ${expected} and ${named(second, zh)} ${actual} both have a part of ${part} and differ by ${part}: one of them may leave that part out`
     }
     if (same === true) {

@@ -18,7 +18,7 @@ const rule: Rule = {
   severity: 'warning',
   title: { zh: '同比增减', en: 'Change on the year before' },
   checks: {
-    zh: '正文所说的增减幅度由今年和上年的数得出。先按四舍五入，再按截尾比较；截尾才相符的为提示。“增长1.5倍”“是上年的2.5倍”按 150% 比较。',
+    zh: '正文所说的增减幅度由本年和上年的数得出。先按四舍五入，再按截尾比较；截尾才相符的为提示。“增长1.5倍”“是上年的2.5倍”按 150% 比较。',
     en: 'A change in percent stated in the text follows from the figures of the two years, rounded to the places it shows, or else cut off there, which is only noted. 增长1.5倍 and 是上年的2.5倍 are compared as 150%.',
   },
   why: {
@@ -37,19 +37,23 @@ const rule: Rule = {
     {
       name: { zh: '120 件比上年 100 件，写作增长 16.7%', en: '120 after 100, said to be 16.7% more' },
       record: { form: 'form-2021', claims: [change(16.7, 120, 100)] },
-      finds: [{ zh: '上年 100，今年 120，增长 20%，正文为增长 16.7%', en: '100 before and 120 now is 20% more; the text says 16.7% more' }],
+      finds: [
+        { zh: '上年 100，本年 120，应为增长 20%，正文写作增长 16.7%', en: '100 before and 120 now is 20% more; the text says 16.7% more' },
+      ],
     },
     {
       name: { zh: '增减方向相反', en: 'More said to be less' },
       record: { form: 'form-2021', claims: [change(-20, 120, 100)] },
-      finds: [{ zh: '上年 100，今年 120，增长 20%，正文为下降 20%', en: '100 before and 120 now is 20% more; the text says 20% less' }],
+      finds: [
+        { zh: '上年 100，本年 120，应为增长 20%，正文写作下降 20%', en: '100 before and 120 now is 20% more; the text says 20% less' },
+      ],
     },
     {
       name: { zh: '截尾', en: 'Cut off' },
       record: { form: 'form-2021', claims: [change(-33.3, 100, 150), change(66.6, 500, 300)] },
       finds: [
         {
-          zh: '上年 300，今年 500，增长 66.67%，正文为增长 66.6%（截尾，四舍五入为 66.7%）',
+          zh: '上年 300，本年 500，应为增长 66.67%，正文写作增长 66.6%（截尾，四舍五入为 66.7%）',
           en: '300 before and 500 now is 66.67% more; the text says 66.6% more (cut off; rounded it is 66.7%)',
         },
       ],
@@ -81,7 +85,7 @@ const rule: Rule = {
     const rounded = Math.abs(Number(expected))
     const cut = truncated !== true ? '' : zh ? `（截尾，四舍五入为 ${rounded}%）` : ` (cut off; rounded it is ${rounded}%)`
     return zh
-      ? `上年 ${before}，今年 ${now}，${moved(exact)}，正文为${moved(actual)}${cut}`
+      ? `上年 ${before}，本年 ${now}，应为${moved(exact)}，正文写作${moved(actual)}${cut}`
       : `${before} before and ${now} now is ${moved(exact)}; the text says ${moved(actual)}${cut}`
   },
 }

@@ -1,6 +1,6 @@
 import type { Pointer } from '../../model/pointer.js'
 import type { Breakdown, Claim, Statement } from '../../model/report.js'
-import type { Checked, NotEvaluable, Place } from '../../model/rule.js'
+import type { Checked, NotEvaluable } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 
 /** One entry of a list of the record, with its pointer. */
@@ -55,8 +55,4 @@ export function within<T extends Span>(span: Span, ordered: readonly Entry<T>[])
 /** The values some statement gives as approximate: a claim or a breakdown of them is no exact one. */
 export function approximateValues(checked: Checked): ReadonlySet<number> {
   return new Set(checked.report.statements?.filter(({ approximate }) => approximate === true).map(({ value }) => value))
-}
-
-export function placeOf({ start, end }: Span): Place {
-  return { start, end }
 }
