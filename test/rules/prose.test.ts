@@ -49,8 +49,12 @@ describe('approximate figures', () => {
 })
 
 describe('percentages', () => {
-  const printed = (value: number, places: number, how: (scaled: number) => number): number =>
-    Number((how(value * 10 ** places) / 10 ** places).toFixed(places))
+  /** part ÷ whole in percent, rounded or cut off at so many places, in whole numbers. */
+  const printed = (part: number, of: number, places: number, how: 'rounded' | 'cut'): number => {
+    const [size, by] = [BigInt(Math.abs(part)) * 100n * 10n ** BigInt(places), BigInt(of)]
+    const digits = how === 'cut' ? size / by : (2n * size + by) / (2n * by)
+    return (Math.sign(part) * Number(digits)) / 10 ** places
+  }
   const whole = fc.integer({ min: 1, max: 100_000 })
   const shareClaim = (share: number, terms: readonly number[], kind: Claim['kind']): Claim => ({
     kind,
@@ -63,17 +67,8 @@ describe('percentages', () => {
   it('are right when rounded and at most noted when cut off', () => {
     fc.assert(
       fc.property(fc.nat({ max: 100_000 }), whole, fc.integer({ min: 0, max: 3 }), (part, of, places) => {
-        const percent = (part / of) * 100
-        const rounded = findings({ claims: [shareClaim(printed(percent, places, Math.round), [part, of], 'share')] })
-        const truncated = findings({
-          claims: [
-            shareClaim(
-              printed(percent, places, (scaled) => Math.floor(scaled + 1e-7)),
-              [part, of],
-              'share',
-            ),
-          ],
-        })
+        const rounded = findings({ claims: [shareClaim(printed(part, of, places, 'rounded'), [part, of], 'share')] })
+        const truncated = findings({ claims: [shareClaim(printed(part, of, places, 'cut'), [part, of], 'share')] })
         expect(rounded).toEqual([])
         expect(truncated.filter(({ severity }) => severity !== 'info')).toEqual([])
       }),
@@ -83,11 +78,9 @@ describe('percentages', () => {
   it('of changes are right when rounded and at most noted when cut off', () => {
     fc.assert(
       fc.property(fc.nat({ max: 10_000 }), whole, fc.integer({ min: 0, max: 3 }), (now, before, places) => {
-        const percent = ((now - before) / before) * 100
-        const cut = (scaled: number): number => Math.sign(scaled) * Math.floor(Math.abs(scaled) + 1e-7)
-        const round = (scaled: number): number => Math.sign(scaled) * Math.round(Math.abs(scaled))
-        expect(findings({ claims: [shareClaim(printed(percent, places, round), [now, before], 'change')] })).toEqual([])
-        const truncated = findings({ claims: [shareClaim(printed(percent, places, cut), [now, before], 'change')] })
+        const moved = (how: 'rounded' | 'cut'): Claim => shareClaim(printed(now - before, before, places, how), [now, before], 'change')
+        expect(findings({ claims: [moved('rounded')] })).toEqual([])
+        const truncated = findings({ claims: [moved('cut')] })
         expect(truncated.filter(({ severity }) => severity !== 'info')).toEqual([])
       }),
     )
@@ -96,7 +89,7 @@ describe('percentages', () => {
   it('are found wrong when they are off by two in the last place', () => {
     fc.assert(
       fc.property(fc.nat({ max: 1000 }), whole, fc.constantFrom(-2, 2), (part, of, off) => {
-        const wrong = Number((printed((part / of) * 100, 2, Math.round) + off / 100).toFixed(2))
+        const wrong = Number((printed(part, of, 2, 'rounded') + off / 100).toFixed(2))
         // With its zeros gone a number shows fewer places and says less.
         fc.pre(/\.[0-9][1-9]$/.test(String(wrong)))
         expect(findings({ claims: [shareClaim(wrong, [part, of], 'share')] }).map(({ rule }) => rule)).toEqual(['percentage'])
