@@ -1,5 +1,5 @@
 /** A number as digits × 10^exponent, the way it is written. */
-interface Decimal {
+export interface Decimal {
   readonly digits: bigint
   readonly exponent: number
 }
@@ -23,7 +23,7 @@ function decimalSum(values: readonly number[]): number {
   return Number(`${total}e${exponent}`)
 }
 
-function toDecimal(value: number): Decimal {
+export function toDecimal(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length }

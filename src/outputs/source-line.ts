@@ -43,12 +43,29 @@ function carets(line: string, spans: readonly Span[], window: Window): string {
   return row
 }
 
-/** The line of the document with carets under the spans (offsets into the line), as two lines for a terminal. */
-export function sourceLine(raw: string, number: number, marked: readonly Span[], width: number): readonly [source: string, marks: string] {
+/** Whether a span begins in the part of the line that is printed. */
+export function shownOnLine(raw: string, number: number, marked: readonly Span[], width: number): (span: Span) => boolean {
+  const { start, end } = framed(raw, number, marked, width).window
+  return (span) => span.start >= start && span.start <= end
+}
+
+interface Framed {
+  readonly line: string
+  readonly label: string
+  readonly spans: readonly Span[]
+  readonly window: Window
+}
+
+function framed(raw: string, number: number, marked: readonly Span[], width: number): Framed {
   const line = visible(raw)
   const spans = [...marked].sort((a, b) => a.start - b.start)
   const label = String(number).padStart(5)
-  const window = windowOf(line, spans[0] ?? { start: 0, end: 0 }, width - label.length - gutter.length)
+  return { line, label, spans, window: windowOf(line, spans[0] ?? { start: 0, end: 0 }, width - label.length - gutter.length) }
+}
+
+/** The line of the document with carets under the spans (offsets into the line), as two lines for a terminal. */
+export function sourceLine(raw: string, number: number, marked: readonly Span[], width: number): readonly [source: string, marks: string] {
+  const { line, label, spans, window } = framed(raw, number, marked, width)
   const head = window.start > 0 ? cut : ''
   const tail = window.end < line.length ? cut : ''
   return [

@@ -1,5 +1,15 @@
 import type { FormId } from '../model/form.js'
-import type { RecordInput, Scope } from '../model/report.js'
+import {
+  type Breakdown,
+  type Claim,
+  type Indicator,
+  type IndicatorId,
+  indicatorIds,
+  type RecordInput,
+  type Scope,
+  type StatedQuantity,
+  type Statement,
+} from '../model/report.js'
 import type { Section } from '../model/section.js'
 import type { Warning } from '../model/warning.js'
 
@@ -13,6 +23,8 @@ const formIds: Readonly<Record<FormId, true>> = {
   'form-2021': true,
   unknown: true,
 }
+
+const claimKinds: Readonly<Record<Claim['kind'], true>> = { share: true, change: true, list: true, arithmetic: true, enumeration: true }
 
 /** Deeper sections than any report has; what lies below is left out. */
 const depth = 8
@@ -38,6 +50,10 @@ export function accept(input: unknown): RecordInput {
     period: isObject(period) && isDate(period['from']) && isDate(period['to']) ? { from: period['from'], to: period['to'] } : null,
     publishedOn: isDate(record['publishedOn']) ? record['publishedOn'] : null,
     ...(Array.isArray(record['sections']) ? { sections: sections(record['sections'], depth) } : {}),
+    ...(isObject(record['indicators']) ? { indicators: indicators(record['indicators']) } : {}),
+    ...(Array.isArray(record['statements']) ? { statements: record['statements'].filter(isStatement) } : {}),
+    ...(Array.isArray(record['breakdowns']) ? { breakdowns: record['breakdowns'].filter(isBreakdown) } : {}),
+    ...(Array.isArray(record['claims']) ? { claims: record['claims'].filter(isClaim) } : {}),
     ...(isObject(record['evidence']) ? { evidence: record['evidence'] as RecordInput['evidence'] & object } : {}),
     ...(Array.isArray(record['warnings']) ? { warnings: record['warnings'].filter(isWarning) } : {}),
   }
@@ -49,6 +65,46 @@ export function isObject(value: unknown): value is Json {
 
 export function isSpan(value: unknown): value is { readonly start: number; readonly end: number } {
   return isObject(value) && Number.isInteger(value['start']) && Number.isInteger(value['end'])
+}
+
+function indicators(values: Json): Readonly<Record<IndicatorId, Indicator | null>> {
+  const all = indicatorIds.map((id): [IndicatorId, Indicator | null] => [id, indicator(values[id])])
+  return Object.fromEntries(all) as Record<IndicatorId, Indicator | null>
+}
+
+function indicator(value: unknown): Indicator | null {
+  if (!isObject(value)) return null
+  const own = quantity(value)
+  return own && { ...own, from: value['from'] === 'prose' ? 'prose' : 'table', prose: quantity(value['prose']) }
+}
+
+function quantity(value: unknown): StatedQuantity | null {
+  if (!isObject(value) || !isNumber(value['value'])) return null
+  const certainty = value['certainty'] === 'implied' ? 'implied' : 'stated'
+  return { value: value['value'], approximate: value['approximate'] === true, certainty, scope: text(value['scope']) as Scope | null }
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value)
+}
+
+function isStatement(value: unknown): value is Statement {
+  const worded =
+    isSpan(value) && 'subject' in value && typeof value.subject === 'string' && 'unit' in value && typeof value.unit === 'string'
+  return worded && 'value' in value && isNumber(value.value)
+}
+
+function isBreakdown(value: unknown): value is Breakdown {
+  return isSpan(value) && 'whole' in value && isNumber(value.whole) && 'parts' in value && isNumbers(value.parts)
+}
+
+function isClaim(value: unknown): value is Claim {
+  const known = isSpan(value) && 'kind' in value && typeof value.kind === 'string' && Object.hasOwn(claimKinds, value.kind)
+  return known && 'printed' in value && isNumber(value.printed) && 'terms' in value && isNumbers(value.terms)
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(isNumber)
 }
 
 function isFormId(value: unknown): value is FormId {

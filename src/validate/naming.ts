@@ -3,6 +3,9 @@ import type { Checked, FormCell, Language, Naming } from '../model/rule.js'
 
 const numerals = '一二三四五六七八九十'
 
+/** Where the record keeps what the prose says. */
+const prose = /^\/(?:indicators\/[^/]+\/prose|(?:statements|breakdowns|claims)\/[0-9]+)$/
+
 /** Names of cells in words of the language, from the form's own data; a pointer the form does not know stays as it is. */
 export function namingOf(checked: Checked, language: Language): Naming {
   const zh = language === 'zh'
@@ -21,12 +24,14 @@ export function namingOf(checked: Checked, language: Language): Naming {
     if (name) return name[language]
     return zh ? `表${number}` : `Table ${arabic(number)}`
   }
-  const place = (pointer: Pointer): string =>
-    named(pointer, (cell) => {
+  const place = (pointer: Pointer): string => {
+    if (prose.test(pointer)) return zh ? '正文' : 'text'
+    return named(pointer, (cell) => {
       const numbered = cell.block.direction === 'down' && cell.rowNumber !== null
       const line = numbered ? (zh ? `第${cell.rowNumber}行` : `row ${cell.rowNumber}`) : row(pointer)
       return [table(pointer), line, column(pointer)].filter((part) => part !== '').join(zh ? ' ' : ', ')
     })
+  }
   return { language, column, row, table, place, figure: checked.figure }
 }
 

@@ -1,6 +1,8 @@
 import type { Finding, FindingEvidence } from '../model/finding.js'
-import type { Checked, Fail, Naming, Rule, Severity } from '../model/rule.js'
+import type { Pointer } from '../model/pointer.js'
+import type { Checked, Fail, Naming, Place, Rule, Severity } from '../model/rule.js'
 import { lineStarts, placeOf } from '../text/lines.js'
+import { entryOf } from './entries.js'
 import { fingerprint } from './fingerprint.js'
 
 /** A check that failed, before it is put into words. */
@@ -41,22 +43,25 @@ function written(value: number | string | null | undefined): number | string | n
   return typeof value === 'number' && !Number.isFinite(value) ? null : (value ?? null)
 }
 
-/** Organ, year, rule, cells and values: nothing that moves when lines are added above. */
+/** Organ, year, rule, cells and values: nothing that moves when lines or other statements are added above. */
 function identityOf(rule: Rule, fail: Fail, { report, figure }: Checked): readonly string[] {
-  const values = fail.pointers.map((pointer) => `${pointer}=${figure(pointer)}`)
+  const values = fail.pointers.map((pointer) => entryOf(pointer, report)?.identity ?? `${pointer}=${figure(pointer)}`)
   const params = Object.entries(fail.params ?? {}).map(([key, value]) => `${key}=${value}`)
   const organ = report.organKey ?? report.organ ?? ''
   return [organ, String(report.year ?? ''), rule.id, ...values, ...params, String(fail.expected ?? ''), String(fail.actual ?? '')]
 }
 
 function evidenceOf(fail: Fail, checked: Checked, lines: Lines | null): readonly FindingEvidence[] {
+  const quoted = (pointer: Pointer | null, { start, end, quote }: Place): readonly Omit<FindingEvidence, 'line' | 'column'>[] => {
+    const known = lines?.text.slice(start, end) ?? quote ?? (start === end ? '' : null)
+    return known === null ? [] : [{ pointer, start, end, quote: known }]
+  }
   const cells = fail.pointers.flatMap((pointer) => {
     const found = checked.evidence(pointer)
-    return found ? [{ pointer, start: found.start, end: found.end, quote: found.quote }] : []
+    if (found) return [{ pointer, start: found.start, end: found.end, quote: found.quote }]
+    const entry = entryOf(pointer, checked.report)
+    return entry ? quoted(pointer, entry.span) : []
   })
-  const spans = (fail.spans ?? []).flatMap(({ start, end, quote }) => {
-    const known = lines?.text.slice(start, end) ?? quote ?? (start === end ? '' : null)
-    return known === null ? [] : [{ pointer: null, start, end, quote: known }]
-  })
+  const spans = (fail.spans ?? []).flatMap((span) => quoted(null, span))
   return [...cells, ...spans].map((place) => ({ ...place, ...(lines ? placeOf(lines.starts, place.start) : { line: null, column: null }) }))
 }

@@ -82,3 +82,16 @@ test('places on the line that is shown have carets and no second mention', () =>
   const rows = printed(result({ fail: 1 }, [found(evidence)]), 'en', text).split('\n')
   expect(rows.slice(3, 6)).toEqual(['    1 │ 12 | 34', '      │ ^^   ^^', '  see also: 2:9 "56"'])
 })
+
+test('a place on the same line is told apart where the line is cut before it', () => {
+  const text = `${'甲'.repeat(20)}公开12条${'乙'.repeat(300)}公开21条`
+  const [near, far] = [text.indexOf('公开12条'), text.indexOf('公开21条')]
+  const rows = printed(result({ fail: 1 }, [found([placed(near, '公开12条'), placed(far, '公开21条')])]), 'en', text)
+  expect(rows).toContain('^^^^^^^^')
+  expect(rows).toContain(`see also: 1:${far + 1} "公开21条"`)
+})
+
+test('words of the prose are quoted where no line can be shown', () => {
+  const said: FindingEvidence = { ...placed(5, '未发生行政复议', null), pointer: '/indicators/reconsiderations/prose' }
+  expect(printed(result({ fail: 1 }, [found([said])]), 'zh')).toContain('a.txt “未发生行政复议”')
+})

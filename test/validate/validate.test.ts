@@ -83,6 +83,10 @@ describe('validate', () => {
       'source',
       'requests',
       'proactive',
+      'indicators',
+      'statements',
+      'breakdowns',
+      'claims',
     ]
     const partial = fc.tuple(
       fc.constantFrom(...forms.map((form) => form.id), 'unknown', 3),
@@ -90,6 +94,44 @@ describe('validate', () => {
     )
     fc.assert(fc.property(partial, ([form, rest]) => void check({ schemaVersion: '1', form, ...rest }, { text: 'text' })))
     fc.assert(fc.property(fc.jsonValue(), (json) => void check(json)))
+  })
+
+  it('never throws, whatever the prose is said to say', () => {
+    const number = fc.oneof(fc.integer({ min: -5, max: 20 }), fc.double({ noNaN: true, noDefaultInfinity: true }))
+    const span = { start: fc.nat({ max: 60 }), end: fc.nat({ max: 60 }) }
+    const subject = fc.constantFrom(
+      '收到政府信息公开申请',
+      '不予公开',
+      '结果维持',
+      '行政复议',
+      '主动公开信息',
+      '自然人',
+      '规章现行有效件数',
+      '',
+    )
+    const quantity = fc.record({ value: number, approximate: fc.boolean(), certainty: fc.constant('stated'), scope: fc.constant(null) })
+    const lists = fc.record({
+      indicators: fc.dictionary(fc.constantFrom('requestsReceived', 'requestsHandled', 'litigations', 'feesCollected'), quantity),
+      statements: fc.array(fc.record({ ...span, subject, value: number, unit: fc.constantFrom('件', '条'), approximate: fc.boolean() })),
+      breakdowns: fc.array(fc.record({ ...span, whole: number, parts: fc.array(number), complete: fc.boolean() })),
+      claims: fc.array(
+        fc.record({
+          ...span,
+          kind: fc.constantFrom('share', 'change', 'list', 'arithmetic', 'enumeration'),
+          printed: number,
+          terms: fc.array(number, { maxLength: 3 }),
+        }),
+      ),
+    })
+    const wrapped = (indicators: Record<string, object>): object =>
+      Object.fromEntries(Object.entries(indicators).map(([id, quantity]) => [id, { ...quantity, from: 'table', prose: quantity }]))
+    fc.assert(
+      fc.property(lists, (drawn) => {
+        const { findings } = check({ ...unbalanced, ...drawn, indicators: wrapped(drawn.indicators) }, { text: '甲\n'.repeat(30) })
+        for (const { message } of findings) expect(message).not.toMatch(/undefined|NaN/)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('never passes a table that is not there', () => {

@@ -2,6 +2,7 @@ import type { Cause, Finding, FindingEvidence } from '../../model/finding.js'
 import type { Style } from '../../model/output-format.js'
 import type { ReportResult } from '../../model/result.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
+import type { Span } from '../../model/span.js'
 import { lineSpans } from '../../text/lines.js'
 import { truncateToWidth } from '../../text/width.js'
 import { counted } from '../counted.js'
@@ -9,7 +10,7 @@ import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
 import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
-import { sourceLine } from '../source-line.js'
+import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
 
 const causes = {
@@ -45,33 +46,48 @@ function position(evidence: FindingEvidence | undefined, path: string): string {
   return evidence && evidence.line !== null ? `${path}:${evidence.line}:${evidence.column ?? 1}` : path
 }
 
-/** The first place's line, with carets under every place on it. */
-function excerpt(finding: Finding, { text, lines, style, paint }: Context): readonly string[] {
+interface FirstLine {
+  readonly text: string
+  readonly number: number
+  readonly start: number
+  /** The places that begin on it, as offsets into it. */
+  readonly spans: readonly Span[]
+}
+
+function firstLine(finding: Finding, { text, lines }: Context): FirstLine | null {
   const first = finding.evidence[0]
   const line = first?.line == null ? undefined : lines[first.line - 1]
-  if (text === null || !first || first.line === null || !line) return []
+  if (text === null || !first || first.line === null || !line) return null
   const here = finding.evidence.filter((evidence) => evidence.line === first.line)
   const spans = here.map(({ start, end }) => ({ start: start - line.start, end: Math.min(end, line.end) - line.start }))
-  const [source, marks] = sourceLine(text.slice(line.start, line.end), first.line, spans, style.width)
-  return [paint.faint(source), paint.mark(marks)]
+  return { text: text.slice(line.start, line.end), number: first.line, start: line.start, spans }
+}
+
+/** The first place's line, with carets under every place on it. */
+function excerpt(finding: Finding, context: Context): readonly string[] {
+  const line = firstLine(finding, context)
+  if (line === null) return []
+  const [source, marks] = sourceLine(line.text, line.number, line.spans, context.style.width)
+  return [context.paint.faint(source), context.paint.mark(marks)]
 }
 
 function otherPlace({ pointer, line, column, quote }: FindingEvidence, { place, style: { language } }: Context): string {
   const where = line === null ? '' : `${line}:${column ?? 1} `
   const cell = pointer === null ? null : place(pointer)
-  const content = quote.replace(/\s+/g, ' ').trim()
-  const said = content === '' ? words.blank[language] : truncateToWidth(visible(content), quoted)
-  if (language === 'zh') return `${where}${cell ?? ''}“${said}”`
-  return `${where}${cell ? `${cell} ` : ''}"${said}"`
+  return `${where}${cell ?? ''}${cell && language === 'en' ? ' ' : ''}${quotation(quote, language)}`
 }
 
 /** Every place once, those left out that have been shown: the first, and what the excerpt has under its carets. */
-function placesAway({ evidence: [first, ...rest] }: Finding, { text }: Context): readonly FindingEvidence[] {
+function placesAway(finding: Finding, context: Context): readonly FindingEvidence[] {
+  const [first, ...rest] = finding.evidence
+  const line = firstLine(finding, context)
+  const shows = line === null ? null : shownOnLine(line.text, line.number, line.spans, context.style.width)
   const spanOf = ({ start, end }: FindingEvidence): string => `${start}-${end}`
   const seen = new Set(first ? [spanOf(first)] : [])
   return rest.filter((evidence) => {
-    const shown = text !== null && first?.line != null && evidence.line === first.line
-    if (shown || seen.has(spanOf(evidence))) return false
+    const shown = line !== null && evidence.line === line.number
+    const inSight = shown && shows?.({ start: evidence.start - line.start, end: evidence.end - line.start })
+    if (inSight || seen.has(spanOf(evidence))) return false
     seen.add(spanOf(evidence))
     return true
   })
@@ -101,12 +117,24 @@ function causeLines(finding: Finding, { place, style: { language, width } }: Con
   })
 }
 
+/** What the prose says, where no line of it can be shown. */
+function saidThere(first: FindingEvidence | undefined, { text, style: { language } }: Context): readonly string[] {
+  if (text !== null || first?.pointer == null || !/^\/(?:indicators|statements|breakdowns|claims)\//.test(first.pointer)) return []
+  return [quotation(first.quote, language)]
+}
+
+function quotation(quote: string, language: Language): string {
+  const content = quote.replace(/\s+/g, ' ').trim()
+  const said = content === '' ? words.blank[language] : truncateToWidth(visible(content), quoted)
+  return language === 'zh' ? `“${said}”` : `"${said}"`
+}
+
 function block(finding: Finding, context: Context): string {
   const { path, place, paint, style } = context
   const first = finding.evidence[0]
   const pointer = first?.pointer ?? finding.pointers[0] ?? null
   const cell = pointer === null ? null : place(pointer)
-  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : [])].join(' ')
+  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
   const label = `${paint.severity[finding.severity](severityNames[finding.severity][style.language])} ${finding.rule}`
   return [
     head,

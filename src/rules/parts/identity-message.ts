@@ -5,7 +5,7 @@ import type { Bilingual, Fail, Naming } from '../../model/rule.js'
 /** From this many addends on, those that are 0 or blank are counted instead of named. */
 const many = 7
 
-const words: Readonly<Record<'colon' | 'between' | 'blank' | 'difference' | 'asZero' | 'notEvenThen', Bilingual>> = {
+export const words: Readonly<Record<'colon' | 'between' | 'blank' | 'difference' | 'asZero' | 'notEvenThen', Bilingual>> = {
   colon: { zh: '：', en: ': ' },
   between: { zh: '，', en: '; ' },
   blank: { zh: '空白', en: 'blank' },
@@ -29,7 +29,7 @@ export function identityMessage(failure: Fail, naming: Naming): string {
 }
 
 /** What all addends share goes before the colon; each is then called by what sets it apart. */
-function names(pointers: readonly Pointer[], naming: Naming): { prefix: string; name: (pointer: Pointer) => string } {
+export function names(pointers: readonly Pointer[], naming: Naming): { prefix: string; name: (pointer: Pointer) => string } {
   const columns = new Set(pointers.map(naming.column))
   if (columns.size === 1) return { prefix: [...columns].join(''), name: naming.row }
   const rows = new Set(pointers.map(naming.row))
@@ -37,7 +37,8 @@ function names(pointers: readonly Pointer[], naming: Naming): { prefix: string; 
   return { prefix: '', name: naming.place }
 }
 
-function sum(side: readonly Pointer[], naming: Naming, name: (pointer: Pointer) => string): string {
+/** 一 3 + 二 1 = 4; one addend is no sum. */
+export function sum(side: readonly Pointer[], naming: Naming, name: (pointer: Pointer) => string): string {
   const counted = (figure: 0 | null): readonly Pointer[] =>
     side.filter((pointer) => side.length >= many && naming.figure(pointer) === figure)
   const [zeros, blanks] = [counted(0), counted(null)]
@@ -49,7 +50,7 @@ function sum(side: readonly Pointer[], naming: Naming, name: (pointer: Pointer) 
   return side.length === 1 ? addends.join('') : `${addends.join(' + ')} = ${total}`
 }
 
-function addend(name: string, figure: number | string): string {
+export function addend(name: string, figure: number | string): string {
   return name.endsWith('）') ? `${name}${figure}` : `${name} ${figure}`
 }
 

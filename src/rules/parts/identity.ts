@@ -81,7 +81,7 @@ function failure(found: Residual, pointers: readonly Pointer[], blanksAsZero: bo
 }
 
 /** Why addends have no figure, the gravest reason first; null where none is missing. */
-function missing(pointers: readonly Pointer[], checked: Checked): NotEvaluable['reason'] | null {
+export function missing(pointers: readonly Pointer[], checked: Checked): NotEvaluable['reason'] | null {
   const reasons = pointers.map((pointer) => reasonOf(pointer, checked))
   return (['not-read', 'not-printed', 'unit-missing', 'blank'] as const).find((reason) => reasons.includes(reason)) ?? null
 }
