@@ -31,6 +31,7 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const table = (id: TableId): Figures | null =>
     recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null
   const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
+  const words = ({ start, end }: Span): string => document.text.slice(start, end).replace(/\s*[\r\n]+\s*/g, '')
   const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
   return {
     schemaVersion: '1',
@@ -47,11 +48,19 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     statements: prose.statements,
     breakdowns: prose.breakdowns,
     claims: prose.claims,
-    problems: [],
-    improvements: [],
-    evidence: Object.fromEntries([...cells, ...evidence, ...dateEvidence(parts)]),
+    problems: prose.problems.map(words),
+    improvements: prose.improvements.map(words),
+    evidence: Object.fromEntries([...cells, ...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]),
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }
+}
+
+/** Where problems and improvements stand; and the words of what is only about so much, for 近 and 余 are said nowhere else. */
+function proseEvidence({ problems, improvements, statements, claims }: Prose, text: string): readonly (readonly [string, Evidence])[] {
+  const at = (key: string, spans: readonly Span[]): readonly (readonly [string, Evidence])[] =>
+    spans.map(({ start, end }, index) => [`/${key}/${index}`, { start, end, quote: text.slice(start, end), method: 'prose' }])
+  const rough = at('statements', statements).filter((_, index) => statements[index]?.approximate)
+  return [...at('problems', problems), ...at('improvements', improvements), ...rough, ...at('claims', claims)]
 }
 
 function dateEvidence({ dated, document }: Parts): readonly (readonly [string, Evidence])[] {

@@ -11,5 +11,8 @@ export interface Prose {
   readonly breakdowns: readonly Breakdown[]
   readonly claims: readonly Claim[]
   readonly indicators: Readonly<Partial<Record<IndicatorId, Stated>>>
+  /** What the report says it does badly, and what it will do about it. */
+  readonly problems: readonly Span[]
+  readonly improvements: readonly Span[]
   readonly warnings: readonly Warning[]
 }

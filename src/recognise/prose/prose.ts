@@ -6,6 +6,7 @@ import { whence } from '../../text/compact.js'
 import { findSplits } from './breakdowns.js'
 import { findClaims } from './claims.js'
 import { findIndicators } from './indicators/indicators.js'
+import { readMeasures } from './measures.js'
 import { gatherMentions, type Mention } from './mentions.js'
 import { gatherPassages } from './passages.js'
 import { statementOf } from './subjects.js'
@@ -36,6 +37,7 @@ export function readProse({ document, folded, sections, body, excluded, year, or
       ...around([whole, ...parts]),
     })),
     claims: findClaims(passages, mentions, splits),
+    ...readMeasures({ text: folded.text, sections }),
     ...findIndicators(passages, mentions, splits, { year, organ }),
   }
 }

@@ -32,7 +32,7 @@ const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百�
 /** Digits behind these belong to a name, a date or a longer number. */
 const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|不少于$|不低于$|不超过$|不得超过$/
 /** A total without a measure word: 不予公开信息数1402。 */
-const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有)?$/
+const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有|:)?$/
 
 /** Every counted quantity of a passage, in order. Titles in 《》 and what is glued to other digits are left out. */
 export function findQuantities({ text }: Passage): readonly Counted[] {

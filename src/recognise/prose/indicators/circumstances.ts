@@ -11,17 +11,20 @@ const ruled = /(?:应当|应在|可以|不得|必须|需在|自收到|收到申�
 
 /** Whether a quantity is of another time than the report's year, or of no time at all: planned, or demanded by law. `before` is the sentence up to it. */
 export function isOfAnotherTime(sentence: string, clause: string, year: number | null): boolean {
-  const before = sentence.replace(/结转(?:至|到|入)?20\d\d年/g, '')
-  if (partOfYear.test(before) || running.test(before) || ruled.test(clause)) return true
+  const before = sentence.replace(/(?:结转|转|顺延|延)(?:至|到|入)?20\d\d年/g, '').replace(/"[^"]{0,60}"/g, '')
+  const ofYear = /本年|当年|全年|年内/.test(clause) || (year !== null && clause.includes(`${year}年`) && !/截[至止]|累计/.test(clause))
+  if ((!ofYear && (partOfYear.test(before) || running.test(before))) || ruled.test(clause)) return true
   if (planned.test(clause) || earlier.test(clause) || compared.test(clause)) return true
   const said = [...before.matchAll(/(?<!\d)(20\d\d)(?=年|-\d\d?-\d)/g)].at(-1)
   return said !== undefined && year !== null && Number(said[1]) !== year && !compared.test(before.slice(0, (said.index ?? 0) + 5))
 }
 
-const elsewhere = /通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
+const elsewhere =
+  /公共企事业单位|企业[^,;。]{0,12}公开|自行(?:答复|统计)|通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
 
 /** Whether the sentence speaks of somebody else; a whole province is somebody else for those below it. */
-export function isOfOthers(sentence: string, organ: string | null): boolean {
+export function isOfOthers(words: string, organ: string | null): boolean {
+  const sentence = words.slice(words.lastIndexOf(';') + 1)
   return elsewhere.test(sentence) || (/全省|全自治区/.test(sentence) && organ !== null && !/省|自治区/.test(organ))
 }
 

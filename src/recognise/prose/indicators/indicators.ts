@@ -34,6 +34,7 @@ export function findIndicators(
     ...figures,
     ...figures.flatMap(answeredInFull),
     ...figures.flatMap(allPartTime),
+    ...figures.flatMap(receivedToo),
     ...passages.flatMap((passage) => none(passage, reporter.year)),
   ]
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
@@ -52,7 +53,7 @@ export function findIndicators(
 }
 
 const thoseAnswered =
-  /(?:上述|以上|所有|全部|收到的|受理的)[^,;。\d]{0,10}申请[^,;。\d]{0,12}(?:均|都|全部|已)[^,;。\d]{0,16}(?:答复|办结|回复|办理完毕|办复)/
+  /(?:上述|以上|所有|全部|收到的|受理的|书面|公开)[^,;。\d]{0,10}申请[^,;。\d]{0,12}(?:均|都|全部|已)[^,;。\d]{0,16}(?:答复|办结|回复|办理完毕|办复)/
 
 /** 上述申请均已答复: what came in, said elsewhere, was answered. */
 function allAnswered(passages: readonly Passage[], received: Stated): Stated | null {
@@ -66,7 +67,7 @@ function allAnswered(passages: readonly Passage[], received: Stated): Stated | n
 
 /** What a figure is about stands no further before it. */
 const farthest = 240
-const followsOn = /(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
+const followsOn = /^(?:全年|两项|以上)?(?:合计|总计|共计)$|(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
 
 /** 2018年9件,2019年降至4件: of what, the quantity before says. */
 function senseWith(mention: Mention, previous: Mention | undefined): ReturnType<typeof senseOf> {
@@ -82,7 +83,8 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
   const clause = mention.before
   const { text } = mention.passage
   const said = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from)
-  if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + words.later.slice(0, 20), organ)) return []
+  if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + (/^,[^,;。]{0,16}/.exec(words.later)?.[0] ?? ''), organ))
+    return []
   const value = sense.id === 'feesCollected' ? inWan(mention) : mention.value
   const candidate: Omit<Candidate, 'id'> = {
     value,
@@ -114,7 +116,7 @@ function inWan({ value, unit }: Mention): number {
 }
 
 const inFull =
-  /^[^。\d]{0,60}?(?:均|都|全部|已|现)(?:[^。;\d]|\d{1,2}个?(?:工作)?[日天]){0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)/
+  /^[^。\d]{0,60}?(?:均|都|全部|已|现)(?:[^。;\d]|\d{1,2}个?(?:工作)?[日天]){0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)|^,(?:已)?(?:按期|按时|依法|及时|如期|依规|在法定期限内)[^,;。\d]{0,12}(?:答复|办结|回复|办理|办复)/
 
 /** 收到申请2件,均在法定期限内答复: what came in was answered. */
 function answeredInFull(candidate: Candidate): readonly Candidate[] {
@@ -124,6 +126,14 @@ function answeredInFull(candidate: Candidate): readonly Candidate[] {
   if (words === undefined || /未|尚|结转|顺延/.test(words)) return []
   const { end } = whence(mention.passage, mention.from, mention.to + words.length)
   return [{ ...candidate, id: 'requestsHandled', rank: 2, mention: null, start, end }]
+}
+
+/** 受理答复申请4件: came in and was answered. */
+function receivedToo(candidate: Candidate): readonly Candidate[] {
+  const { id, mention } = candidate
+  const other = { requestsHandled: 'requestsReceived', requestsReceived: 'requestsHandled' }[id as string] as IndicatorId | undefined
+  const both = /(?:受理|收到|接到)(?:并|、|和|后)?(?:已)?(?:答复|办结|回复)/
+  return other && mention && both.test(mention.before) ? [{ ...candidate, id: other }] : []
 }
 
 /** 工作人员12人,均为兼职. */
@@ -152,17 +162,17 @@ function none(passage: Passage, year: number | null): readonly Candidate[] {
 function withoutParts(candidates: readonly Candidate[], splits: readonly Split[]): readonly Candidate[] {
   const partOf = new Map<Mention, Mention>()
   for (const { whole, parts } of splits) for (const part of parts) if (!partOf.has(part)) partOf.set(part, whole)
-  const counted = new Set(candidates.map(({ mention }) => mention))
-  const isPart = ({ mention }: Candidate): boolean => {
+  const ranks = new Map(candidates.map(({ mention, rank }) => [mention, rank]))
+  const isPart = ({ mention, rank }: Candidate): boolean => {
     const whole = mention && partOf.get(mention)
     if (!whole) return false
-    return counted.has(whole) || /类|其他/.test((mention as Mention).before.slice(-12))
+    return (ranks.get(whole) ?? 0) >= rank || /类|其他/.test((mention as Mention).before.slice(-12))
   }
   return candidates.filter((candidate) => !isPart(candidate))
 }
 
 function plainest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rank = Math.max(...candidates.map((candidate) => candidate.rank))
+  const rank = candidates.reduce((most, candidate) => Math.max(most, candidate.rank), 0)
   return candidates.filter((candidate) => candidate.rank === rank)
 }
 
@@ -172,7 +182,7 @@ const width: Readonly<Record<Scope, number>> = { organ: 1, 'organ-and-department
 function widest(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates
   const said = candidates.map(({ scope }) => (scope === null ? 0 : width[scope]))
-  const most = Math.max(...said)
+  const most = said.reduce((a, b) => Math.max(a, b), 0)
   if (most < 2) return candidates
   return candidates.filter((_, index) => said[index] === most)
 }
@@ -182,7 +192,12 @@ function statedOf({ value, approximate, certainty, scope, start, end }: Candidat
 }
 
 function notUnique(id: IndicatorId, candidates: readonly Candidate[]): Warning {
-  const start = Math.min(...candidates.map((candidate) => candidate.start))
-  const end = Math.max(...candidates.map((candidate) => candidate.end))
-  return { code: 'not-unique', params: { indicator: id, values: [...new Set(candidates.map(({ value }) => String(value)))] }, start, end }
+  const start = candidates.reduce((least, candidate) => Math.min(least, candidate.start), Infinity)
+  const end = candidates.reduce((most, candidate) => Math.max(most, candidate.end), 0)
+  return {
+    code: 'not-unique',
+    params: { indicator: id, values: [...new Set(candidates.map(({ value }) => String(value)))].slice(0, 9) },
+    start,
+    end,
+  }
 }

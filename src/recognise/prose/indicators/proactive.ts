@@ -17,11 +17,12 @@ function recognise({ before, after, earlier, later }: Words): Sense | null {
   const id = 'proactiveDisclosures'
   const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
   if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
-  if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own)) return null
+  if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own.slice(-16))) return null
+  if (/^,均为主动公开/.test(later)) return { id, rank: 3 }
   if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
   if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
   if (channels.test(earlier) || channels.test(later)) return null
-  if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
+  if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|政府信息|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
   if (/信息公开$/.test(own) && /完成/.test(own)) return { id, rank: 1 }
   return /(?:公开|发布|上传)$/.test(own) && /^(?:各类|各种|有关|相关|政府|政务)*信息/.test(behind) ? { id, rank: 1 } : null
 }

@@ -3,19 +3,25 @@ import type { Recogniser, Sense, Words } from './words.js'
 
 const staffWords = /(?:工作人员|人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
 const otherPersons =
-  /均|各[^,;。]{0,8}有?$|每|至少|分管|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+  /分管|没有|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
 
-function recognise({ after, earlier, headings }: Words, mention: Mention): Sense | null {
+/** 各科室明确1人: a number for each is none for all, unless it is summed up. */
+function isOfEach(clause: string): boolean {
+  return /均|每|至少|各[^,;。]{0,14}$/.test(clause) && !/共计|共有|合计|总计|总共/.test(clause)
+}
+
+function recognise({ after, earlier, later, headings }: Words, mention: Mention): Sense | null {
   const near = mention.before.slice(-30)
   const behind = after.slice(0, 24)
   if (
-    /均|每|各|至少/.test(/[^,;。]*$/.exec(earlier)?.[0] ?? '') ||
+    isOfEach((/[^,;。]*$/.exec(earlier)?.[0] ?? '') + near) ||
     otherPersons.test(near) ||
     otherPersons.test(behind.slice(0, 14)) ||
-    !staffWords.test(near + behind)
+    !(staffWords.test(near + behind) || (/^(?:具体|专门)?(?:负责|从事|承担)/.test(behind) && /公开/.test(earlier)))
   )
     return null
-  if (!/公开|信息/.test(near + behind + earlier) && !/人员|机构|队伍|公开/.test(headings)) return null
+  if (mention.unit === '个' && !/^(?:专职|兼职|工作人员|信息员|同志)/.test(behind)) return null
+  if (!/公开|信息/.test(near + behind + earlier + later) && !/人员|机构|队伍|公开/.test(headings)) return null
   const both = /专(?:职)?[、(和或/]?\(?兼\)?职|专\(兼\)职|专兼职/
   if (both.test(near) || both.test(behind)) return { id: 'staff', rank: 3 }
   const kind = (words: string): 'full' | 'part' | null => (/兼职|兼任/.test(words) ? 'part' : /专职|全职/.test(words) ? 'full' : null)

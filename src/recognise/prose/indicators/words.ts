@@ -17,9 +17,12 @@ export interface Words {
   /** The sentence behind the clause. */
   readonly later: string
   readonly headings: string
+  /** What stands before the clause, sentences before included. */
+  readonly context: string
 }
 
-const filler = /(?:共计|总计|合计|累计|总共|共有|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|数量|件数|数|[":,()])+$/
+const filler =
+  /(?:共计|总计|合计|累计|总共|共有|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|总量|数量|件数|条数|数|量|只有|仅有|仅|本次|[":,()])+$/
 
 export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Mention): Words {
   const { text, headings } = passage
@@ -31,13 +34,14 @@ export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Ment
     earlier,
     later: text.slice(to + after.length, Math.min(sentence.to, to + after.length + 160)),
     headings,
+    context: text.slice(Math.max(0, beforeAt - 200), beforeAt),
   }
 }
 
 /** 收到申请,共3件: a clause of nothing but 共 goes with the one before, unless that has a number of its own. */
 function clauseBefore(earlier: string): string {
   const clause = /([^,;。:]*)[,:]$/.exec(earlier)?.[1] ?? ''
-  return /\d/.test(clause.replace(/20\d\d年/g, '')) ? '' : clause.replace(filler, '')
+  return /\d|[一二两三四五六七八九十百][件条宗份人名次起例个]/.test(clause.replace(/20\d\d年/g, '')) ? '' : clause.replace(filler, '')
 }
 
 /** One indicator's way of being said with a number. */
