@@ -39,7 +39,7 @@ function bracketed(whole: Mention, mentions: readonly Mention[]): Split | null {
   }
   const alike = parts.filter((part) => part.unit === whole.unit)
   const words = whole.passage.text.slice(whole.to, alike[0]?.from ?? whole.to)
-  if (alike.length === 0 || !/其中|包括|含|分别/.test(words)) return null
+  if (alike.length === 0 || (!/其中|包括|含|分别/.test(words) && !sums(alike, whole))) return null
   return { whole, parts: alike, complete: sums(alike, whole) }
 }
 

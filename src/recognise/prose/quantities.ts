@@ -30,7 +30,7 @@ const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾|上)(?:有
 const after = /^(?:余|多|几|来)/
 const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万廿卅]+/g
 /** Digits behind these belong to a name, a date or a longer number. */
-const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|不少于$|不低于$|不超过$|不得超过$/
+const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|不少于$|不低于$|不超过$|不得超过$|少于$|不足$|低于$|高于$|未满$/
 /** A total without a measure word: 不予公开信息数1402。 */
 const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有|:)?$/
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/report.js'
 
 const partOfYear =
-  /[上下]半年|(?:[一二三四1-4]|前[二两三])个?季度|(?<!\d)0?1月?(?:1日)?(?:份)?[-至到~—]+(?:20\d\d年)?(?:0?[2-9]|1[01])月|截[至止](?:到)?(?:20\d\d年)?(?:0?[1-9]|1[01])月|前(?:[三五六七八九十]|十一|\d)个月|当月|本月|[两三四五]年[间内来]|20\d\d年?[-至到—~]+20\d\d年|五"?期间|任期|一个月|20\d\d年(?:1[0-2]|0?[1-9])月(?:份)?[,内中]/
+  /[上下]半年|(?:[一二三四1-4]|前[二两三])个?季度|(?<!\d)0?1月?(?:1日)?(?:份)?[-至到~—]+(?:20\d\d年)?(?:0?[2-9]|1[01])月|截[至止](?:到)?(?:20\d\d年)?(?:0?[1-9]|1[01])月|前(?:[三五六七八九十]|十一|\d)个月|(?:[2-9]|1[0-2])月(?:份)?[-至到~—]+1[0-2]月|当月|本月|[两三四五]年[间内来]|20\d\d年?[-至到—~]+20\d\d年|五"?期间|任期|一个月|20\d\d年(?:1[0-2]|0?[1-9])月(?:份)?[,内中]/
 const running =
   /历年|(?:自|从)(?:19|20)\d\d年[^,;。]{0,24}(?:以来|起|至今|开始)|截[至止][^,;。]{0,16},?[^,;。]{0,24}累计|(?:开通|成立|实施|施行|运行|上线|建站|建立)以来|近(?:[几两三五]|\d)?年来|到(?:20\d\d年|[^,;。]{0,6})底[^,;。]{0,20}累计|至今|累计至/
 const planned = /^[^,;。]{0,12}(?:计划|拟|将|力争|争取|预计|目标)|(?:计划|拟|将|力争|争取|预计)[^,;。]{0,10}$/
@@ -11,7 +11,7 @@ const ruled = /(?:应当|应在|可以|不得|必须|需在|自收到|收到申�
 
 /** Whether a quantity is of another time than the report's year, or of no time at all: planned, or demanded by law. `before` is the sentence up to it. */
 export function isOfAnotherTime(sentence: string, clause: string, year: number | null): boolean {
-  const before = sentence.replace(/(?:结转|转|顺延|延)(?:至|到|入)?20\d\d年/g, '').replace(/"[^"]{0,60}"/g, '')
+  const before = sentence.replace(/(?:结转|转|顺延|延)(?:至|到|入)?20\d\d年/g, '').replace(/"[^"]{0,40}\d[^"]{0,40}"/g, '')
   const ofYear = /本年|当年|全年|年内/.test(clause) || (year !== null && clause.includes(`${year}年`) && !/截[至止]|累计/.test(clause))
   if ((!ofYear && (partOfYear.test(before) || running.test(before))) || ruled.test(clause)) return true
   if (planned.test(clause) || earlier.test(clause) || compared.test(clause)) return true

@@ -83,6 +83,8 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
   const clause = mention.before
   const { text } = mention.passage
   const said = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from)
+  if (/^的(?:$|[单部个人乡县])/.test(mention.after) && /超过|不足|少于|多于/.test(mention.before + text.slice(mention.from, mention.to)))
+    return []
   if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + (/^,[^,;。]{0,16}/.exec(words.later)?.[0] ?? ''), organ))
     return []
   const value = sense.id === 'feesCollected' ? inWan(mention) : mention.value
@@ -116,15 +118,17 @@ function inWan({ value, unit }: Mention): number {
 }
 
 const inFull =
-  /^[^。\d]{0,60}?(?:均|都|全部|已|现)(?:[^。;\d]|\d{1,2}个?(?:工作)?[日天]){0,40}?(?:答复|办结|回复|办理|处理完毕|办复)(?![^,;。]{0,4}\d)|^,(?:已)?(?:按期|按时|依法|及时|如期|依规|在法定期限内)[^,;。\d]{0,12}(?:答复|办结|回复|办理|办复)/
+  /^[^。\d]{0,60}?(?:均|都|全部|已|现)(?:[^。;\d]|\d{1,2}个?(?:工作)?[日天]){0,40}?(?:答复|办结|回复|办理|处理完毕|妥善处理|办复)(?![^,;。]{0,4}\d)|^,(?:已)?(?:按期|按时|依法|及时|如期|依规|在法定期限内)[^,;。\d]{0,12}(?:答复|办结|回复|办理|办复)(?![^,;。]{0,4}\d)/
 
 /** 收到申请2件,均在法定期限内答复: what came in was answered. */
 function answeredInFull(candidate: Candidate): readonly Candidate[] {
   const { id, mention, value, start } = candidate
   if (id !== 'requestsReceived' || mention === null || value === 0) return []
-  const words = inFull.exec(mention.passage.text.slice(mention.to, mention.to + 140))?.[0]
+  const ahead = mention.passage.text.slice(mention.to, mention.to + 140)
+  const brackets = /^\([^()]{0,90}\)/.exec(ahead)?.[0].length ?? 0
+  const words = inFull.exec(ahead.slice(brackets))?.[0]
   if (words === undefined || /未|尚|结转|顺延/.test(words)) return []
-  const { end } = whence(mention.passage, mention.from, mention.to + words.length)
+  const { end } = whence(mention.passage, mention.from, mention.to + brackets + words.length)
   return [{ ...candidate, id: 'requestsHandled', rank: 2, mention: null, start, end }]
 }
 

@@ -11,7 +11,7 @@ const kinds =
 /** Other channels with figures of their own stand beside it: no total. */
 const channels = /(?:微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
 
-function recognise({ before, after, earlier, later }: Words): Sense | null {
+function recognise({ before, after, earlier, later, headings }: Words): Sense | null {
   const behind = /^[^,;。占]{0,16}/.exec(after)?.[0] ?? ''
   const words = before.slice(-60)
   const id = 'proactiveDisclosures'
@@ -21,7 +21,8 @@ function recognise({ before, after, earlier, later }: Words): Sense | null {
   if (/^,均为主动公开/.test(later)) return { id, rank: 3 }
   if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
   if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
-  if (channels.test(earlier) || channels.test(later)) return null
+  if (/主动公开$/.test(own) && /公开/.test(headings)) return { id, rank: 2 }
+  if (channels.test(earlier) || (channels.test(later) && !/^,?其中/.test(after + later))) return null
   if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|政府信息|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
   if (/信息公开$/.test(own) && /完成/.test(own)) return { id, rank: 1 }
   return /(?:公开|发布|上传)$/.test(own) && /^(?:各类|各种|有关|相关|政府|政务)*信息/.test(behind) ? { id, rank: 1 } : null

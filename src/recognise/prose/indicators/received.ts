@@ -16,12 +16,14 @@ function recognise(words: Words, { value }: Mention): Sense | null {
   const id = 'requestsReceived'
   if (/^[^,;。]{0,6}向[^,;。]{1,14}(?:提出|提交)[^,;。]{0,14}申请/.test(after)) return { id, rank: 2 }
   if (receipt.test(before)) return { id, rank: 3 }
+  if (/(?:提出|提交)[^,;。]{0,40}申请[^,;。]{0,16}$/.test(before)) return { id, rank: /通过|网|信函|邮寄/.test(before) ? 1 : 2 }
   if (receiving.test(before) && requestBehind.test(after)) return { id, rank: 3 }
-  if (receiving.test(before) && !/^[^,;。]/.test(after)) return notRequest.test(lastClauses(earlier)) ? null : { id, rank: 2 }
+  if (receiving.test(before) && !/^(?!也|均|都|已|全部)[^,;。]/.test(after))
+    return notRequest.test(lastClauses(earlier)) ? null : { id, rank: 3 }
   if (classOfInformation.test(before))
     return value === 0 || /^[^。]{0,20}(?:已|均)?(?:回复|答复|办结|办理)/.test(later) ? { id, rank: 1 } : null
   if (request.test(before) && !/^(?:的|中)/.test(after)) return { id, rank: /提交|网上|信函|邮寄|当面|传真|现场/.test(before) ? 1 : 2 }
-  return /^[^,;。]{0,6}申请$/.test(before) && !/[^申]类|方式|渠道/.test(before) ? { id, rank: 1 } : null
+  return /^(?:全年|共|本年)?申请$/.test(before) ? { id, rank: 1 } : null
 }
 
 function lastClauses(earlier: string): string {

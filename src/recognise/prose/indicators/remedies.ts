@@ -5,14 +5,14 @@ import type { Recogniser, Sense, Words } from './words.js'
 const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|撤诉|立案|答辩|出庭|败诉|胜诉|变更|已|尚未/
 
 function recognise({ before, after, earlier, later, headings, context }: Words, mention: Mention): Sense | null {
-  if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
   if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
   const sentence = context + before + after + later
   if (/^占|全部[^,;。]{0,8}案件$|下级|复议机[构关]|法制机构/.test(before)) return null
-  const ownKind = /^其中[^,;。]{0,8}(?:信息公开|政务公开)/.test(mention.before)
+  const ownKind = /^其中[^,;。]{0,8}(?:信息公开|政务公开)/.test(mention.before) && !/复议|诉讼/.test(mention.before)
   if (ownKind && /诉讼|应诉/.test(/[^;。]{0,40}$/.exec(earlier)?.[0] ?? '')) return { id: 'litigations', rank: 4 }
   if (ownKind && /复议/.test(earlier)) return { id: 'reconsiderations', rank: 4 }
   if (!/公开/.test(before) && /^[^。;]{0,40}其中[^。;]{0,4}(?:信息|政务)公开/.test(after + later)) return null
+  if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
   if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
   if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
   if (/复议[^;。\d]{0,40}诉讼[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }

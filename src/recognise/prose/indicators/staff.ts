@@ -10,8 +10,8 @@ function isOfEach(clause: string): boolean {
   return /均|每|至少|各[^,;。]{0,14}$/.test(clause) && !/共计|共有|合计|总计|总共/.test(clause)
 }
 
-function recognise({ after, earlier, later, headings }: Words, mention: Mention): Sense | null {
-  const near = mention.before.slice(-30)
+function recognise({ before, after, earlier, later, headings }: Words, mention: Mention): Sense | null {
+  const near = (/^(?:只有|仅有|共有|共|为|是)*$/.test(mention.before) ? before : mention.before).slice(-30)
   const behind = after.slice(0, 24)
   if (
     isOfEach((/[^,;。]*$/.exec(earlier)?.[0] ?? '') + near) ||
