@@ -43,7 +43,12 @@ class AcrossReader {
 
   /** A few blanks are what a spanned heading leaves. */
   private isRowOfFigures({ values }: Candidate): boolean {
-    return values.some(isFilled) || values.length >= this.block.columns.length
+    return values.some((value) => isFilled(value) && !this.isOfSentence(value)) || values.length >= this.block.columns.length
+  }
+
+  /** 2件, and 1件。 are pieces of a sentence about the table. */
+  private isOfSentence({ reading, start, end }: ValueToken): boolean {
+    return reading.kind === 'unreadable' && /[件宗起例][，,；;。、]$/.test(this.document.text.slice(start, end).trimEnd())
   }
 
   private rowOf(label: LabelToken): FormRow | null {

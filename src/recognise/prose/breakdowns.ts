@@ -50,7 +50,7 @@ const saysAll = /分别|包括|包含|分为|具体/
 /** …N条,其中:A a条,B b条。 */
 function announced(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
   const { passage, to } = whole
-  const first = nextOutside(mentions, whole.index + 1)
+  const first = nextOutside(mentions, whole.index + 1, (mention) => !isCompared(mention))
   if (!first || first.passage !== passage || taken.has(first)) return null
   const between = passage.text.slice(to, first.from)
   const hit = announces.exec(between)
@@ -98,15 +98,18 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
 
 /** Behind a quantity that is no larger, in the same breath, no list begins. */
 function opensList(first: Mention, previous: Mention | undefined, shared: boolean): boolean {
-  if (previous?.passage !== first.passage || previous.sentence.from !== first.sentence.from) return true
+  if (!previous || !inOneSentence(previous, first)) return true
   if (shared) return shareOf(previous) === null
   return previous.value > first.value || /[;:中]/.test(first.passage.text.slice(previous.to, first.from))
 }
 
 /** A list is read to the end of its sentence or item: half of it proves nothing. */
 function goesOn(part: Mention, next: Mention): boolean {
-  return next.sentence.from === part.sentence.from && shareOf(part) === null && !part.passage.text.slice(part.to, next.from).includes(';')
+  return inOneSentence(next, part) && shareOf(part) === null && !part.passage.text.slice(part.to, next.from).includes(';')
 }
+
+/** 按渠道分, 从内容看: what follows divides something. */
+const cue = /按[^,;。]{1,8}(?:分|看|划分|统计)|从[^,;。]{1,12}看/
 
 /** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
 function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], parts: number): Mention | null {
@@ -115,7 +118,10 @@ function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], 
     if (whole.unit !== first.unit || whole.inBrackets) continue
     if (Math.abs(whole.value - sum) > 1e-9) continue
     const adjacent = near(whole, first) && sum >= 10
-    const likely = parts >= 3 || shareOf(first) !== null
+    const likely =
+      parts >= 3 ||
+      shareOf(first) !== null ||
+      cue.test(first.passage.text.slice(Math.max(0, first.from - first.before.length - 16), first.from))
     if ((adjacent || likely) && sum > 2 && mayBeWhole(whole, first)) return whole
     return null
   }
@@ -125,7 +131,7 @@ function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], 
 /** Nothing but words stands between, and little of it. */
 function near(whole: Mention, first: Mention): boolean {
   if (whole.passage !== first.passage) return false
-  return whole.index === first.index - 1 ? first.from - whole.to < 60 : whole.sentence.from === first.sentence.from
+  return whole.index === first.index - 1 ? first.from - whole.to < 60 : inOneSentence(whole, first)
 }
 
 function mayBeWhole(whole: Mention, first: Mention): boolean {
@@ -162,7 +168,7 @@ function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlyS
   let sum = 0
   for (let at = whole.index - 1; at >= 0 && parts.length < mostParts; at--) {
     const part = mentions[at] as Mention
-    if (part.passage !== whole.passage || part.sentence.from !== whole.sentence.from || taken.has(part)) return null
+    if (!inOneSentence(part, whole) || taken.has(part)) return null
     parts.unshift(part)
     sum += part.value
     if (sum > whole.value) return null
@@ -177,8 +183,8 @@ function runFrom(first: Mention, mentions: readonly Mention[], whole: Mention | 
   const unit = whole?.unit ?? first.unit
   for (let at = first.index; at < mentions.length && run.length < mostParts; at++) {
     const part = mentions[at] as Mention
-    if (part.passage !== first.passage) break
-    if (part.inBrackets) continue
+    if (part.passage !== first.passage && !isListed(part, first)) break
+    if (part.inBrackets || isCompared(part)) continue
     if (part.unit === unit || part.unit === '') run.push(part)
     else if (whole === null) break
   }
@@ -206,7 +212,7 @@ function firstOfEach(run: readonly Mention[]): readonly Mention[] {
 /** A list ends with its sentence, unless it is one of sentences: …占79%。各乡镇1037条。 */
 function untilSentenceEnds(run: readonly Mention[], explicit: boolean): readonly Mention[] {
   const first = run[0] as Mention
-  return run.filter((part) => part.sentence.from === first.sentence.from || (!explicit && shareOf(part) !== null))
+  return run.filter((part) => inOneSentence(part, first) || (!explicit && shareOf(part) !== null))
 }
 
 /** A quantity that is itself split up begins something new. */
@@ -218,9 +224,31 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
   return at < 0 ? run : run.slice(0, at)
 }
 
-function nextOutside(mentions: readonly Mention[], from: number): Mention | undefined {
-  for (let at = from; at < mentions.length; at++) if (!(mentions[at] as Mention).inBrackets) return mentions[at]
+/** An item of a list that has a line for each. */
+function isListed(part: Mention, first: Mention): boolean {
+  return (
+    topOf(part) === topOf(first) &&
+    /^(?:\d{1,2}[.、]|\(?[\d一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|[①-⑳])/.test(part.passage.text)
+  )
+}
+
+/** The next quantity that is neither in brackets nor compared with. */
+function nextOutside(mentions: readonly Mention[], from: number, wanted: (mention: Mention) => boolean): Mention | undefined {
+  for (let at = from; at < Math.min(mentions.length, from + 6); at++) {
+    const mention = mentions[at] as Mention
+    if (!mention.inBrackets && wanted(mention)) return mention
+  }
   return undefined
+}
+
+/** 比上年的1306条增加112条: last year's figure and the difference are no parts. */
+function isCompared({ before }: Mention): boolean {
+  return /(?:较|比|同比|上年|去年|环比)[^,;。]{0,12}$|^(?:同比)?(?:增加|减少|增长|下降|上升|增|减|多|少)(?:了)?$/.test(before)
+}
+
+/** In one sentence of one paragraph. */
+function inOneSentence(a: Mention, b: Mention): boolean {
+  return a.passage === b.passage && a.sentence === b.sentence
 }
 
 function sums(parts: readonly Mention[], whole: Mention): boolean {

@@ -17,16 +17,16 @@ export interface Counted {
 }
 
 /** Measure words of prose; those of two characters first. */
-const unit = /人次|批次|件次|条次|户次|场次|[件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所元]/y
+const unit = /人次|批次|件次|条次|户次|场次|家次|辆次|[件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座元]/y
 /** What a measure word is the beginning of. */
 const otherWord =
-  /^(?:条例|条款|个月|个工作|个自然日|个人|个别|个百分|人民|人大|期间|部门|本级|批复|批准|部分|所有|所属|所在|所辖|所需|所谓|所示|所以|所涉|处理|处罚|处分|处置|处室|起草|起诉|场所|场次|家庭|次要|项目标|名单|位置|户籍|份额|例如|张榜|台账|次日|次年|集中|集体|集约|段落|块状|本机关|本单位|本局|本年|本报告|本行政)/
+  /^(?:条例|条款|个月|个工作|个自然日|个人|个别|个百分|人民|人大|期间|部门|本级|批复|批准|部分|所有|所属|所在|所辖|所需|所谓|所示|所以|所涉|处理|处罚|处分|处置|处室|起草|起诉|场所|场次|家庭|次要|项目标|名单|位置|户籍|份额|例如|张榜|台账|位一体|轮流|节点|节约|座谈|座机|次日|次年|集中|集体|集约|段落|块状|本机关|本单位|本局|本年|本报告|本行政)/
 const chineseUnits = /^(?:[名位人件条份宗起例次期场篇张册卷段集则幅部封块户处]|批次|元)/
 /** 三个 is a number of things only at the end of its clause, or before these: 三个方面 counts nothing. */
 const things = /^(?:[,;。、)]|$|栏目|专栏|专题|平台|账号|网站|渠道|单位|部门|乡镇|街道|县|镇|村|社区|窗口|查阅|场所|公众号|部委|科室)/
 /** 一 is a number only of persons and papers: 一次性, 一个, 一批 are not. */
 const oneOf = /^[名位件份宗例]/
-const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾|上)(?:有|为|计)?$/
+const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾)(?:有|为|计)?$/
 const after = /^(?:余|多|几|来)/
 const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万廿卅]+/g
 /** Digits behind these belong to a name, a date or a longer number. */

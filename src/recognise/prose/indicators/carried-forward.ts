@@ -11,8 +11,9 @@ function recognise(words: Words): Sense | null {
   if (/上一?年/.test(before) || /^[^,;。]{0,4}上一?年/.test(after)) return null
   const id = 'requestsCarriedForward'
   const behind =
-    /^,(?:(?![一二两三四五六七八九十][件宗条份])[^;。\d]){0,40}$/.exec(later)?.[0].replace(/.*(?:[无未没]|答复|办结|回复).*结转.*/, '') ??
-    ''
+    /^,(?:20\d\d年|(?![一二两三四五六七八九十][件宗条份])[^;。\d]){0,40}$/
+      .exec(later)?.[0]
+      .replace(/.*(?:[无未没]|答复|办结|回复).*结转.*/, '') ?? ''
   if (toNext.test(before) || toNext.test(after) || toNext.test(behind)) return { id, rank: 3 }
   return /(?:正在|尚在)(?:办理|处理)中?$/.test(before) || /^[^,;。]{0,6}(?:正在|尚在)(?:办理|处理)/.test(after) ? { id, rank: 1 } : null
 }

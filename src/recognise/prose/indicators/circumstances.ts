@@ -20,7 +20,7 @@ export function isOfAnotherTime(sentence: string, clause: string, year: number |
 }
 
 const elsewhere =
-  /公共企事业单位|企业[^,;。]{0,12}公开|自行(?:答复|统计)|通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
+  /第三方|评估组|公共企事业单位|企业[^,;。]{0,12}公开|自行(?:答复|统计)|通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
 
 /** Whether the sentence speaks of somebody else; a whole province is somebody else for those below it. */
 export function isOfOthers(words: string, organ: string | null): boolean {

@@ -6,7 +6,8 @@ const otherFees = /应收|行政事业性|规费|税|采购|经费|预算|减免
 
 function recognise({ before, after, earlier, headings }: Words, { unit }: Mention): Sense | null {
   if (!/^(?:[万亿千百十]*元)$/.test(unit) || otherFees.test(before) || /每[件份页张个次条]$/.test(before)) return null
-  const charged = feeWords.test(before) || (/金额$/.test(before) && feeWords.test(/[^。;]{0,30}$/.exec(earlier)?.[0] ?? ''))
+  const summed = /^(?:全年)?(?:合计|共计|总计|共)?$/.test(before) && /收取[^。;]{0,60}$/.test(earlier)
+  const charged = summed || feeWords.test(before) || (/金额$/.test(before) && feeWords.test(/[^。;]{0,30}$/.exec(earlier)?.[0] ?? ''))
   if (!charged || /^[^,;。]{0,4}(?:每|以下|以上)/.test(after)) return null
   const about =
     /信息处理费|检索|复制|邮寄|收费程序|复印/.test(earlier + before) ||

@@ -7,6 +7,7 @@ const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|
 function recognise({ before, after, earlier, later, headings, context }: Words, mention: Mention): Sense | null {
   if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
   const sentence = context + before + after + later
+  if (/复议后|未经复议|直接起诉|许可类|处罚|工伤|征收|执法/.test(before)) return null
   if (/^占|全部[^,;。]{0,8}案件$|下级|复议机[构关]|法制机构/.test(before)) return null
   const ownKind = /^其中[^,;。]{0,8}(?:信息公开|政务公开)/.test(mention.before) && !/复议|诉讼/.test(mention.before)
   if (ownKind && /诉讼|应诉/.test(/[^;。]{0,40}$/.exec(earlier)?.[0] ?? '')) return { id: 'litigations', rank: 4 }
@@ -17,8 +18,9 @@ function recognise({ before, after, earlier, later, headings, context }: Words, 
   if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
   if (/复议[^;。\d]{0,40}诉讼[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
   if (/诉讼[^,;。\d]{0,40}复议[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
-  if (/(?:诉讼|行政应诉|被诉|被起诉|法院起诉|提起起诉)[^,;。]{0,16}$/.test(before)) return { id: 'litigations', rank: 3 }
-  if (/复议[^,;。]{0,16}$/.test(before)) return { id: 'reconsiderations', rank: 3 }
+  if (/(?:诉讼|行政应诉|被诉|被起诉|法院起诉|提起起诉)[^,;。]{0,16}$/.test(before))
+    return { id: 'litigations', rank: /公开|依申请/.test(before) ? 3 : 2 }
+  if (/复议[^,;。]{0,16}$/.test(before)) return { id: 'reconsiderations', rank: /公开|依申请/.test(before) ? 3 : 2 }
   const behind = /^[^,;。]{0,30}?(复议|诉讼)/.exec(after)
   if (
     behind &&
