@@ -11,6 +11,7 @@ export interface Split {
 /** So many quantities back a whole is looked for. */
 const reach = 40
 const mostParts = 48
+const listMark = /^(?:\d{1,2}[.、]|\(?[\d一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|[①-⑳])/
 
 /** What splits up in the sentences of a report; each quantity is part of one whole at most. */
 export function findSplits(mentions: readonly Mention[]): readonly Split[] {
@@ -183,7 +184,7 @@ function runFrom(first: Mention, mentions: readonly Mention[], whole: Mention | 
   const unit = whole?.unit ?? first.unit
   for (let at = first.index; at < mentions.length && run.length < mostParts; at++) {
     const part = mentions[at] as Mention
-    if (part.passage !== first.passage && !isListed(part, first)) break
+    if (part.passage !== first.passage && !isListed(part, mentions[at - 1] as Mention)) break
     if (part.inBrackets || isCompared(part)) continue
     if (part.unit === unit || part.unit === '') run.push(part)
     else if (whole === null) break
@@ -224,12 +225,10 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
   return at < 0 ? run : run.slice(0, at)
 }
 
-/** An item of a list that has a line for each. */
-function isListed(part: Mention, first: Mention): boolean {
-  return (
-    topOf(part) === topOf(first) &&
-    /^(?:\d{1,2}[.、]|\(?[\d一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|[①-⑳])/.test(part.passage.text)
-  )
+/** The paragraph goes on, or a list that has a line for each item. */
+function isListed(part: Mention, previous: Mention): boolean {
+  if (part.passage === previous.passage) return true
+  return topOf(part) === topOf(previous) && (/[;、,:]$/.test(previous.passage.text) || listMark.test(part.passage.text))
 }
 
 /** The next quantity that is neither in brackets nor compared with. */

@@ -118,7 +118,13 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
   for (const piece of rows.flatMap((row) => piecesOf(row, text))) {
     const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
     if (within.start >= within.end) continue
-    if (open && (!goesOn(text, open, within) || /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))) close()
+    if (
+      open &&
+      (!goesOn(text, open, within) ||
+        opensParagraph(text, last, within.start) ||
+        /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))
+    )
+      close()
     for (const span of without(within, excluded)) {
       if (open && span.start !== within.start) close()
       open = { start: open?.start ?? span.start, end: span.end }
@@ -137,6 +143,14 @@ function piecesOf({ kind, cells }: Row, text: string): readonly Span[] {
   const end = cells.at(-1)?.end ?? 0
   if (kind === 'spaced' && first && /[,。;]/.test(text.slice(first.start, end))) return [{ start: first.start, end }]
   return cells.filter((cell) => /[。;]/.test(text.slice(cell.start, cell.end)))
+}
+
+/** A line set further in than the one before it; one without a word of Chinese belongs to a table. */
+function opensParagraph(text: string, last: number, start: number): boolean {
+  const before = text.slice(Math.max(last - 200, text.lastIndexOf('\n', last - 1) + 1), last)
+  const own = text.slice(Math.max(start - 40, text.lastIndexOf('\n', start - 1) + 1), start)
+  const indent = /^\s*/.exec(before)?.[0].length ?? 0
+  return (own.length >= 2 && own.length > indent) || !/[\u4e00-\u9fff]/.test(before)
 }
 
 function goesOn(text: string, { start, end }: Span, next: Span): boolean {

@@ -16,7 +16,8 @@ function recognise(words: Words, { value }: Mention): Sense | null {
   const id = 'requestsReceived'
   if (/^[^,;。]{0,6}向[^,;。]{1,14}(?:提出|提交)[^,;。]{0,14}申请/.test(after)) return { id, rank: 2 }
   if (receipt.test(before)) return { id, rank: 3 }
-  if (/(?:提出|提交)[^,;。]{0,40}申请[^,;。]{0,16}$/.test(before)) return { id, rank: /通过|网|信函|邮寄/.test(before) ? 1 : 2 }
+  if (/(?:提出|提交)[^,;。]{0,40}申请[^,;。]{0,16}$/.test(before))
+    return { id, rank: /通过|网|信函|邮寄|当面|现场|传真/.test(before) ? 1 : 2 }
   if (receiving.test(before) && requestBehind.test(after)) return { id, rank: 3 }
   if (receiving.test(before) && !/^(?!也|均|都|已|全部)[^,;。]/.test(after))
     return notRequest.test(lastClauses(earlier)) ? null : { id, rank: 3 }

@@ -21,7 +21,7 @@ function recognise({ before, after, earlier, later, headings, context }: Words, 
   if (/(?:诉讼|行政应诉|被诉|被起诉|法院起诉|提起起诉)[^,;。]{0,16}$/.test(before))
     return { id: 'litigations', rank: /公开|依申请/.test(before) ? 3 : 2 }
   if (/复议[^,;。]{0,16}$/.test(before)) return { id: 'reconsiderations', rank: /公开|依申请/.test(before) ? 3 : 2 }
-  const behind = /^[^,;。]{0,30}?(复议|诉讼)/.exec(after)
+  const behind = /^[^,;。]{0,30}?(复议(?!后)|诉讼)/.exec(after)
   if (
     behind &&
     /(?:其中|收到|发生|受理|办理|提起|引起|引发|有|产生|处理|接到)$|^$/.test(before.replace(/^(?:全年|本年度?|20\d\d年度?|共)+/, ''))
