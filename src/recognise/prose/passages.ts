@@ -118,13 +118,7 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
   for (const piece of rows.flatMap((row) => piecesOf(row, text))) {
     const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
     if (within.start >= within.end) continue
-    if (
-      open &&
-      (!goesOn(text, open, within) ||
-        opensParagraph(text, last, within.start) ||
-        /\n\s*\n|\r\s*\r/.test(text.slice(last, within.start).replaceAll('\r\n', '\n')))
-    )
-      close()
+    if (open && !joins(text, open, last, within)) close()
     for (const span of without(within, excluded)) {
       if (open && span.start !== within.start) close()
       open = { start: open?.start ?? span.start, end: span.end }
@@ -143,6 +137,13 @@ function piecesOf({ kind, cells }: Row, text: string): readonly Span[] {
   const end = cells.at(-1)?.end ?? 0
   if (kind === 'spaced' && first && /[,。;]/.test(text.slice(first.start, end))) return [{ start: first.start, end }]
   return cells.filter((cell) => /[。;]/.test(text.slice(cell.start, cell.end)))
+}
+
+/** Whether a line goes on with the one before: nothing but a line end stands between, and no new paragraph begins. */
+function joins(text: string, open: Span, last: number, next: Span): boolean {
+  const between = text.slice(last, next.start).replaceAll('\r\n', '\n')
+  if (/\S|\n\s*\n|\r\s*\r/.test(between)) return false
+  return goesOn(text, open, next) && !opensParagraph(text, last, next.start)
 }
 
 /** A line set further in than the one before it; one without a word of Chinese belongs to a table. */
