@@ -85,6 +85,8 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
   const shared = shareOf(first) !== null
   if (!opensList(first, mentions[first.index - 1], shared)) return null
   const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
+  const byPercent = shared ? byShares(first, run, mentions) : null
+  if (byPercent) return byPercent
   let sum = 0
   for (let count = 1; count <= run.length; count++) {
     sum += (run[count - 1] as Mention).value
@@ -94,7 +96,7 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
     const whole = wholeBefore(first, sum, mentions, count)
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }
-  return shared ? byShares(first, run, mentions) : null
+  return null
 }
 
 /** Behind a quantity that is no larger, in the same breath, no list begins. */
@@ -159,7 +161,11 @@ function byShares(first: Mention, run: readonly Mention[], mentions: readonly Me
   }
   if (!best || best.agree * 2 < shares.filter((percent) => percent !== null).length) return null
   const last = parts.at(-1) as Mention
-  return { whole: best.whole, parts, complete: parts.length > 1 && /^(?:其它|其他|其余)/.test(subjectLead(last)) }
+  return {
+    whole: best.whole,
+    parts,
+    complete: sums(parts, best.whole) || (parts.length > 1 && /^(?:其它|其他|其余)/.test(subjectLead(last))),
+  }
 }
 
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
