@@ -51,19 +51,23 @@ const saysAll = /分别|包括|包含|分为|具体/
 /** …N条,其中:A a条,B b条。 */
 function announced(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
   const { passage, to } = whole
+  if (isCompared(whole)) return null
   const first = nextOutside(mentions, whole.index + 1, (mention) => !isCompared(mention))
   if (!first || first.passage !== passage || taken.has(first)) return null
   const between = passage.text.slice(to, first.from)
   const hit = announces.exec(between)
-  if (!hit || between.slice(0, hit.index).replace(/\([^()]*\)/g, '').length > 60) return null
-  if (/\d{4}年|[。!?].{12}/.test(between.slice(0, hit.index))) return null
+  if (!hit) return null
+  const aside = between.slice(0, hit.index).replace(/\([^()]*\)|(?:较|比|与|同比)[^,;。]*[,;。]?|(?:上年|上年度)结转[^,;。]*[,;。]?/g, '')
+  if (aside.length > 60 || /\d{4}年|[。!?].{12}/.test(aside)) return null
   const explicit = /其中/.test(between)
   const run = runFrom(first, mentions, whole).filter((part) => !taken.has(part))
   if (run.length === 0) return null
   const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
   if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
   if (!explicit && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
-  const parts = untilNewWhole(untilSentenceEnds(run, explicit), mentions).filter((part) => !/^(?:均?已|未|均)/.test(part.before))
+  const parts = untilTooMuch(untilNewWhole(untilSentenceEnds(run, explicit), mentions), whole).filter(
+    (part) => !/^(?:均?已|未|均)/.test(part.before),
+  )
   if (parts.length === 0 || parts.some((part) => part.value > whole.value && !part.approximate && !whole.approximate && parts.length === 1))
     return null
   const last = parts.at(-1) as Mention
@@ -171,6 +175,10 @@ function byShares(first: Mention, run: readonly Mention[], mentions: readonly Me
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
 function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
   if (!/^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)) return null
+  const last = mentions[whole.index - 1]
+  if (last?.group !== undefined && inOneSentence(last, whole) && /^(?:合计|共计|总计|共)/.test(whole.before)) {
+    return { whole, parts: mentions.slice(last.group, whole.index), complete: true }
+  }
   const parts: Mention[] = []
   let sum = 0
   for (let at = whole.index - 1; at >= 0 && parts.length < mostParts; at--) {
@@ -220,6 +228,18 @@ function firstOfEach(run: readonly Mention[]): readonly Mention[] {
 function untilSentenceEnds(run: readonly Mention[], explicit: boolean): readonly Mention[] {
   const first = run[0] as Mention
   return run.filter((part) => inOneSentence(part, first) || (!explicit && shareOf(part) !== null))
+}
+
+/** Behind a semicolon something else may begin: what would make the parts more than the whole. */
+function untilTooMuch(run: readonly Mention[], whole: Mention): readonly Mention[] {
+  let sum = 0
+  const at = run.findIndex((part, index) => {
+    const previous = run[index - 1]
+    const parted = previous?.passage === part.passage && part.passage.text.slice(previous.to, part.from).includes(';')
+    sum += part.value
+    return parted && sum > whole.value
+  })
+  return at < 0 ? run : run.slice(0, at)
 }
 
 /** A quantity that is itself split up begins something new. */

@@ -43,6 +43,7 @@ function change(now: Mention, mentions: readonly Mention[]): readonly Claim[] {
   const before = between ? between : risenFrom(now, mentions[index - 1])
   if (!before || before.unit !== unit || before.value === 0 || now.approximate || before.approximate) return []
   if (between && !/(?:较|比|与|同|上年|去年|上半年|去年同期|是|20\d\d年)/.test(passage.text.slice(to, between.from))) return []
+  if (/(?:增加|减少|增长|下降|上升|增|减|多|少)了?$/.test(before.before)) return []
   if (between && mentions[index + 2]?.passage === passage && (mentions[index + 2] as Mention).from < end) return []
   return [
     { kind: 'change', printed: percentOf(hit), terms: [now.value, before.value], ...whence(passage, Math.min(before.from, now.from), end) },

@@ -15,6 +15,8 @@ export interface Mention extends Counted {
   readonly after: string
   /** In brackets behind another quantity: it is part of that one. */
   readonly inBrackets: boolean
+  /** Where several share a list of names (分别), the index of the first. */
+  readonly group?: number
 }
 
 /** The quantities of all passages in reading order. */
@@ -54,7 +56,7 @@ function upToNext(mention: Mention, next: Mention | undefined): Mention {
 function shareOut(mentions: readonly Mention[]): readonly Mention[] {
   const named = [...mentions]
   for (const [index, mention] of mentions.entries()) {
-    const names = /^(.*)分别(?:为|是|有|达|达到)?$/.exec(mention.before)?.[1]?.split(/、|以及|[和与及]/)
+    const names = /^(.*)分别([^,;。、]{0,8})$/.exec(mention.before)?.[1]?.split(/、|以及|[和与及]/)
     if (!names || names.length < 2) continue
     const group = mentions.slice(index, index + names.length)
     const joined = group.every(
@@ -65,7 +67,7 @@ function shareOut(mentions: readonly Mention[]): readonly Mention[] {
     if (!joined || group.length < names.length) continue
     for (const [at, each] of group.entries()) {
       const before = names[at] as string
-      named[index + at] = { ...each, before, beforeAt: mention.beforeAt + mention.before.indexOf(before) }
+      named[index + at] = { ...each, before, beforeAt: mention.beforeAt + mention.before.indexOf(before), group: index }
     }
   }
   return named

@@ -157,6 +157,12 @@ function opensParagraph(text: string, last: number, start: number): boolean {
 function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   const line = text.slice(Math.max(start, end - 200), end)
   const width = line.length - (Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1)
+  if (
+    /\d\s*$/.test(line.slice(-3)) &&
+    /^[\u4e00-\u9fff]/.test(text.charAt(next.start)) &&
+    !/[年月日号余多万亿件条次篇人份期个宗起例批名位家项场本元]/.test(text.charAt(next.start))
+  )
+    return false
   const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))
   return spoken && !/[。:;!?]["')]?\s*$/.test(line.slice(-4))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../../../src/model/report.js'
 import { readReport } from '../../../src/pipeline.js'
+import { paragraphs as indicatorParagraphs } from './indicator-paragraphs.js'
 import { type IndicatorSentence, sentences } from './indicator-sentences.js'
+import { paragraphs as quantityParagraphs } from './quantity-paragraphs.js'
 import { sentences as quantitySentences } from './quantity-sentences.js'
 
 /** The sentence in a report of its own, under its heading. */
@@ -15,32 +17,67 @@ function read(text: string, { heading = '一、工作情况', year }: Pick<Indic
 
 const nameOf = (text: string): string => text.replace(/\s+/g, ' ')
 
-describe('indicators in sentences', () => {
-  test.each(sentences.map((each) => [nameOf(each.text), each] as const))('%s', (_, { text, heading, year, says }) => {
-    const { indicators } = read(text, { ...(heading === undefined ? {} : { heading }), ...(year === undefined ? {} : { year }) })
-    const found = Object.entries(indicators).flatMap(([id, indicator]) => {
+interface Said {
+  readonly value: number
+  readonly approximate: boolean
+  readonly implied: boolean
+}
+
+function saidIn(sentence: IndicatorSentence): Readonly<Record<string, Said>> {
+  const { text, heading, year } = sentence
+  const { indicators } = read(text, { ...(heading === undefined ? {} : { heading }), ...(year === undefined ? {} : { year }) })
+  return Object.fromEntries(
+    Object.entries(indicators).flatMap(([id, indicator]) => {
       const said = indicator?.prose
       return said ? [[id, { value: said.value, approximate: said.approximate, implied: said.certainty === 'implied' }]] : []
-    })
-    const expected = Object.entries(says).map(([id, label]) => {
+    }),
+  )
+}
+
+function labelled({ says }: IndicatorSentence): Readonly<Record<string, Said>> {
+  return Object.fromEntries(
+    Object.entries(says).map(([id, label]) => {
       const { value, approximate = false, implied = false } = typeof label === 'number' ? { value: label } : label
       return [id, { value, approximate, implied }]
-    })
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
+    }),
+  )
+}
+
+describe('indicators in sentences', () => {
+  test.each(sentences.map((each) => [nameOf(each.text), each] as const))('%s', (_, sentence) => {
+    expect(saidIn(sentence)).toEqual(labelled(sentence))
   })
 })
 
+describe('indicators in whole paragraphs', () => {
+  test.each(indicatorParagraphs.map((each) => [nameOf(each.text), each] as const))('nothing is said that is not so: %s', (_, paragraph) => {
+    const expected = labelled(paragraph)
+    expect(Object.entries(saidIn(paragraph)).filter(([id, said]) => JSON.stringify(expected[id]) !== JSON.stringify(said))).toEqual([])
+  })
+
+  test('nine in ten of what they say is found', () => {
+    const wanted = indicatorParagraphs.flatMap((paragraph) => {
+      const found = saidIn(paragraph)
+      return Object.keys(paragraph.says).map((id) => id in found)
+    })
+    expect(wanted.length).toBeGreaterThan(350)
+    expect(wanted.filter(Boolean).length / wanted.length).toBeGreaterThan(0.9)
+  })
+})
+
+function keyOf({ value, unit, approximate }: { value: number; unit: string; approximate?: boolean }): string {
+  return `${approximate ? '约' : ''}${value}${unit}`
+}
+
 describe('quantities in sentences', () => {
-  test.each(quantitySentences.map((each) => [nameOf(each.text), each] as const))('%s', (_, sentence) => {
+  test.each([...quantitySentences, ...quantityParagraphs].map((each) => [nameOf(each.text), each] as const))('%s', (_, sentence) => {
     const { statements: expected, statementsOptional = [], breakdowns = [], claims = [] } = sentence
     const record = read(sentence.text)
-    const key = ({ value, unit, approximate }: { value: number; unit: string; approximate?: boolean }): string =>
-      `${approximate ? '约' : ''}${value}${unit}`
-    const found = record.statements.map(key)
-    const optional = statementsOptional.map(key).filter((each) => found.includes(each))
-    expect(found.toSorted()).toEqual([...expected.map(key), ...optional].toSorted())
+    const found = record.statements.map(keyOf)
+    const optional = statementsOptional.map(keyOf).filter((each) => found.includes(each))
+    expect(found.toSorted()).toEqual([...expected.map(keyOf), ...optional].toSorted())
     for (const label of expected) {
-      const subjects = record.statements.filter((statement) => key(statement) === key(label)).map(({ subject }) => subject)
+      const subjects = record.statements.filter((statement) => keyOf(statement) === keyOf(label)).map(({ subject }) => subject)
       if (label.subject !== undefined) expect(subjects).toContainEqual(expect.stringContaining(label.subject))
     }
     expect(record.breakdowns.map(({ whole, parts, complete }) => ({ whole, parts, complete }))).toEqual(breakdowns)

@@ -13,6 +13,7 @@ function recognise(words: Words, { value }: Mention): Sense | null {
   if (/协助|配合|备案|移交|查阅点/.test(before) || notRequest.test(before) || /^[^,;。]{0,16}(?:结转|顺延|复议|诉讼)/.test(after))
     return null
   if (!isAboutRequests(words)) return null
+  if (/不属于[^,;。]{0,8}信息公开申请/.test(later)) return null
   const id = 'requestsReceived'
   if (/^[^,;。]{0,6}向[^,;。]{1,14}(?:提出|提交)[^,;。]{0,14}申请/.test(after)) return { id, rank: 2 }
   if (receipt.test(before)) return { id, rank: 3 }
