@@ -31,7 +31,11 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const table = (id: TableId): Figures | null =>
     recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null
   const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
-  const words = ({ start, end }: Span): string => document.text.slice(start, end).replace(/\s*[\r\n]+\s*/g, '')
+  const words = ({ start, end }: Span): string =>
+    document.text
+      .slice(start, end)
+      .replace(/\s*[\r\n]+\s*/g, '')
+      .replace(/[；;]$/, '')
   const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
   return {
     schemaVersion: '1',

@@ -7,6 +7,7 @@ import { displayWidth } from '../../text/width.js'
 import { wrapped } from '../display.js'
 import { type Grid, gridsOf, legend } from '../figure-grid.js'
 import { formName } from '../form-names.js'
+import { indicatorGrid } from '../indicator-grid.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { palette } from '../paint.js'
 import type { RecordPrinter } from '../printer.js'
@@ -31,6 +32,7 @@ const particulars: readonly (readonly ['organ' | 'year' | 'form' | 'publishedOn'
 const words = {
   untitled: { zh: '（没有标题）', en: '(no title)' },
   none: { zh: '没有读到表格。', en: 'No table was found.' },
+  indicators: { zh: '指标', en: 'Indicators 指标' },
   warnings: { zh: '提醒：', en: 'Warnings: ' },
 } as const satisfies Record<string, Bilingual>
 
@@ -94,12 +96,14 @@ function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintS
       ? []
       : [paint.strong(title[language]), ...grids.map((grid) => (grid.title ? `${grid.title}\n` : '') + drawn(grid, width))]
   })
+  const series = indicatorGrid(extracted, language)
   const warnings = [...new Set(extracted.warnings.map(({ code }) => code))]
   return `${[
     paint.strong(inputName(extracted.source.path, language)),
     wrapped(visible(extracted.title ?? words.untitled[language]), width).join('\n'),
     ...packed(facts(extracted, language), width),
     ...(tables.length > 0 ? [...tables, paint.faint(legend[language])] : [words.none[language]]),
+    ...(series ? [paint.strong(words.indicators[language]), drawn(series, width)] : []),
     ...(warnings.length > 0 ? wrapped(words.warnings[language] + warnings.join(' '), width) : []),
   ].join('\n')}\n`
 }

@@ -242,7 +242,12 @@ class Reader {
     const { start, end } = trimmed(this.text, { start: whole.start + (named?.[0].length ?? 0), end: whole.end })
     const words = this.text.slice(start, end)
     if (words.length < 4 || words.endsWith(':') || /^.{0,16}方面[。,]?$/.test(words)) return
-    if (words.length <= 60 && !/[,。;]./.test(words) && (problemHeading.test(words) || improvementHeading.test(words) || saysNone.test(words))) return
+    if (
+      words.length <= 60 &&
+      !/[,。;]./.test(words) &&
+      (problemHeading.test(words) || improvementHeading.test(words) || saysNone.test(words))
+    )
+      return
     this.found[side].push({ start, end })
   }
 }
