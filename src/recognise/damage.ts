@@ -14,6 +14,9 @@ const patterns: readonly { readonly lost: string; readonly pattern: RegExp }[] =
   { lost: 'date-marks', pattern: /(?:截至|截止)(?:1[0-2]|[1-9])\d{1,2}(?=[,，、。])/g },
   { lost: 'quoted-words', pattern: /“\s?”|《\s?》|"\s?"(?=[\u4e00-\u9fff])/g },
   { lost: 'list-item', pattern: /、、/g },
+  // Mirrors that put the name of a betting site where a place stood: allsport365bet办公室, 宏达88娱乐平台.
+  { lost: 'place-name', pattern: /(?<![\w.@/:-])[a-z]{3,16} ?\d{2,9}[a-z]{0,8}(?![\w.@/:-])/g },
+  { lost: 'place-name', pattern: /\d{2,4}(?:娱乐|彩票|博彩)|(?:娱乐|彩票|博彩)\d{2,4}/g },
 ]
 
 /** Where digits, marks or words of the text were lost, in order. */
