@@ -4,9 +4,9 @@
  */
 
 const organs =
-  '(?:本|我)(?:机关|单位|部门|行政机关|[局委办院厅处站县市区镇乡州省旗街]{1,2}(?:政府|办|道)?)|(?:乡|镇|县|区|市|街道)(?:人民)?政府'
+  '(?:本|我)(?:机关|单位|部门|行政机关|[局委办院厅处站馆会所队县市区镇乡州省旗街]{1,2}(?:政府|办|道|事处)?)|(?:乡|镇|县|区|市|街道)(?:人民)?政府'
 const applicants = '公民|法人|其他组织|其它组织|组织|社会公众|公众|群众|个人|社会|单位|企业|申请人|行政相对人|人(?!民)'
-const joints = '或者|以及|[、和或及与的因就向对由被而]|针对|关于|任何|有关|相关|涉及|方面|此类|类|过'
+const joints = '或者|以及|[、和或及与的因就向对由被而]|针对|关于|任何|有关|相关|涉及|方面|此类|因此|类|过|等|无|没有|(?:一|1)[起例宗]'
 const happening = '收到|接到|接获|受理|接收|收办|发生|出现|产生|提出|提交|提起|引发|引起|导致|办理|要求|主动'
 const disclosure = '依申请公开|依照|按照|依据|《[^《》]{1,20}》|"?条例"?|政府|政务|信息公开|公开|信息|工作|事务|事项|行为|答复|书面|依'
 const ends = '情况|情形|案件|案例|案|事项|事件|事务|现象|申请件|件|发生|要求|申请'
@@ -57,8 +57,9 @@ export function deniedIn(clause: string): Denied {
   for (const hit of clause.matchAll(denial)) {
     if (otherWork.test(clause.slice(0, hit.index))) return nothing
     const object = clause.slice(hit.index + hit[0].length)
-    if (consumed(object, aboutCases)) return casesIn(object, clause.slice(0, hit.index))
-    if (consumed(object, aboutFees)) return { ...nothing, fees: /费|收过|收取/.test(object) }
+    const cases = consumed(object, aboutCases) ? casesIn(object, clause.slice(0, hit.index)) : nothing
+    if (Object.values(cases).includes(true)) return cases
+    if (/费|收过|收取/.test(object) && consumed(object, aboutFees)) return { ...nothing, fees: true }
   }
   const tail = behind.exec(clause)
   if (!tail) return nothing
