@@ -74,13 +74,18 @@ function product(price: Mention, mentions: readonly Mention[]): readonly Claim[]
   if (!each) return []
   const near = (index: number): Mention | null => {
     const mention = mentions[index]
-    return mention?.passage === price.passage && mention.sentence.from === price.sentence.from ? mention : null
+    return mention?.passage === price.passage && mention.sentence === price.sentence ? mention : null
   }
   const counts = [near(price.index - 1), near(price.index + 1)]
   const count = counts.find((mention) => mention?.unit === each[1])
   const totals = [near(price.index + 1), near(price.index + 2), near(price.index - 1), near(price.index - 2)]
   const sum = totals.find((mention) => mention?.unit === '元' && /(?:共|计|合计|总计|费用|处理费|收取)[^,]{0,6}$/.test(mention.before))
   if (!count || !sum || count.approximate || sum.approximate) return []
+  // A second price or another amount in the sentence, and the sum may be of more than this.
+  const amounts = mentions
+    .slice(Math.max(0, price.index - 4), price.index + 5)
+    .filter((mention) => mention.unit === '元' && near(mention.index))
+  if (amounts.length > 2) return []
   const all = [price, count, sum]
   const span = whence(price.passage, Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to)))
   return [{ kind: 'arithmetic', printed: sum.value, terms: [count.value, price.value], ...span }]

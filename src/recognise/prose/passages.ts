@@ -10,6 +10,8 @@ export interface Passage extends Compact {
   readonly section: Pointer | null
   /** The headings from the outermost to the innermost, folded, joined by `/`. */
   readonly headings: string
+  /** The document's text: what `at` points into. */
+  readonly original: string
 }
 
 /** A line at least so wide goes on in the next one, unless it ends like a sentence. */
@@ -33,8 +35,8 @@ export function gatherPassages(
       const words = compact(folded.text, span)
       if (words.text !== '')
         passages.push({
-          text: words.text.replaceAll('资讯', '信息'),
-          at: words.at,
+          ...words,
+          original: document.text,
           section: place?.pointer ?? null,
           headings: place?.headings ?? '',
         })

@@ -35,7 +35,8 @@ const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|�
 const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有|:)?$/
 
 /** Every counted quantity of a passage, in order. Titles in 《》 and what is glued to other digits are left out. */
-export function findQuantities({ text }: Passage): readonly Counted[] {
+export function findQuantities(passage: Passage): readonly Counted[] {
+  const { text } = passage
   const found: Counted[] = []
   const titles = titleSpans(text)
   let title = 0
@@ -43,7 +44,7 @@ export function findQuantities({ text }: Passage): readonly Counted[] {
   for (const hit of text.matchAll(numeral)) {
     while ((titles[title]?.[1] ?? Infinity) <= hit.index) title++
     if (hit.index < past || (titles[title]?.[0] ?? Infinity) <= hit.index) continue
-    const counted = quantityAt(text, hit.index)
+    const counted = quantityAt(passage, hit.index)
     if (!counted) continue
     past = counted.to
     found.push(counted)
@@ -51,11 +52,12 @@ export function findQuantities({ text }: Passage): readonly Counted[] {
   return found
 }
 
-function quantityAt(text: string, at: number): Counted | null {
+function quantityAt(passage: Passage, at: number): Counted | null {
+  const { text } = passage
   const lead = text.slice(Math.max(0, at - 6), at)
-  if (joined.test(lead)) return null
+  if (joined.test(lead) || (at === 0 && isCutOff(passage))) return null
   const hedge = before.exec(lead)?.[0] ?? ''
-  const read = /\d/.test(text.charAt(at)) ? arabicAt(text, at) : chineseAt(text, at)
+  const read = /\d/.test(text.charAt(at)) ? arabicAt(passage, at) : chineseAt(text, at)
   if (!read || /^[\d.%‰/~—-]|^ \d|^至\d/.test(text.slice(read.end, read.end + 2))) return null
   const { end, decimal } = read
   const many = after.exec(text.slice(end, end + 1)) ? 1 : 0
@@ -88,9 +90,18 @@ interface Read {
   readonly chinese: boolean
 }
 
-function arabicAt(text: string, at: number): Read | null {
-  const read = arabicNumeralAt(text, at)
-  return read && { decimal: read.decimal, end: read.end, chinese: false }
+/** Only a comma as ASCII has it groups digits: 35，120件 is two numbers. */
+function arabicAt({ text, at: places, original }: Passage, at: number): Read | null {
+  let end = at
+  while (/\d/.test(text.charAt(end))) end++
+  const grouped = text.charAt(end) === ',' && original.charAt(places[end] ?? 0) === ',' && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))
+  const read = text.charAt(end) === ',' && !grouped ? arabicNumeralAt(text.slice(at, end), 0) : arabicNumeralAt(text.slice(at, at + 24), 0)
+  return read && { decimal: read.decimal, end: at + read.end, chinese: false }
+}
+
+/** A page or a scraper broke the line within a number: 12 / 5条. */
+function isCutOff({ at, original }: Passage): boolean {
+  return /\d\s*$/.test(original.slice(Math.max(0, (at[0] ?? 0) - 8), at[0] ?? 0))
 }
 
 function chineseAt(text: string, at: number): Read | null {

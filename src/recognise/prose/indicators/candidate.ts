@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly scope: Scope | null
   /** How plainly the words say it: of several, the plainest count. */
   readonly rank: number
+  /** Said only by 均已答复 of what came in. */
+  readonly inFull?: true
   /** None where words say that there is none. */
   readonly mention: Mention | null
 }

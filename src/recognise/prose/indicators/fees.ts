@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
-const feeWords = /信息处理费|复印费|成本费|光盘|实收|检索费|复制费|邮寄费|工本费|收费|收取|费用/
-const otherFees = /应收|行政事业性|规费|税|采购|经费|预算|减免|免收|罚款|项目|标准|收入|土地|水费|电费/
+const feeWords = /信息处理费|复印费|成本费|光盘|实收|检索费|复制费|邮寄费|工本费|收费|收取|公开费用/
+const otherFees = /应收|基金|减轻|宣传|资金|补偿|押金|学费|行政事业性|规费|税|采购|经费|预算|减免|免收|罚款|项目|标准|收入|土地|水费|电费/
 
 function recognise({ before, after, earlier, headings }: Words, { unit }: Mention): Sense | null {
   if (!/^(?:[万亿千百十]*元)$/.test(unit) || otherFees.test(before) || /每[件份页张个次条]$/.test(before)) return null

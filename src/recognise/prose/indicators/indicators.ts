@@ -40,7 +40,8 @@ export function findIndicators(
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
   const warnings: Warning[] = []
   for (const id of indicatorIds) {
-    const said = candidates.filter((candidate) => candidate.id === id)
+    const received = indicators.requestsReceived?.value
+    const said = candidates.filter((candidate) => candidate.id === id && (!candidate.inFull || candidate.value === received))
     const left = widest(plainest(withoutParts(said, splits)))
     const [first] = left
     if (!first) continue
@@ -83,6 +84,7 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
   const clause = mention.before
   const { text } = mention.passage
   const said = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from)
+  if (mention.group === undefined && /分别(?:为|是|有|达|达到)?$/.test(clause)) return []
   if (/^的(?:$|[单部个人乡县])/.test(mention.after) && /超过|不足|少于|多于/.test(mention.before + text.slice(mention.from, mention.to)))
     return []
   if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + (/^,[^,;。]{0,16}/.exec(words.later)?.[0] ?? ''), organ))
@@ -127,9 +129,9 @@ function answeredInFull(candidate: Candidate): readonly Candidate[] {
   const ahead = mention.passage.text.slice(mention.to, mention.to + 140)
   const brackets = /^\([^()]{0,90}\)/.exec(ahead)?.[0].length ?? 0
   const words = inFull.exec(ahead.slice(brackets))?.[0]
-  if (words === undefined || /未|尚|结转|顺延/.test(words)) return []
+  if (words === undefined || /未|尚|结转|顺延|除/.test(words)) return []
   const { end } = whence(mention.passage, mention.from, mention.to + brackets + words.length)
-  return [{ ...candidate, id: 'requestsHandled', rank: 2, mention: null, start, end }]
+  return [{ ...candidate, id: 'requestsHandled', rank: 2, mention: null, inFull: true, start, end }]
 }
 
 /** 受理答复申请4件: came in and was answered. */

@@ -9,16 +9,18 @@ const notOpen =
 const kinds =
   /(?:(?<!各|分)类|其他|职能|计划|人事|解读|动态|公告|财政|预?决算|应急|法规|规范性|清单)[^,;。、等]{0,4}信息$|[^各]类$|(?:点击|浏览|访问|阅读|转发|解读)[^,;。]{0,8}$/
 /** Other channels with figures of their own stand beside it: no total. */
-const channels = /(?:微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
+const channels = /(?:公报|公示栏|公开栏|显示屏|报纸|电视|广播|微信|微博|公众号|推送|视频号|抖音|客户端|头条)[^;。\d]{0,20}\d/
 
 function recognise({ before, after, earlier, later, headings }: Words): Sense | null {
   const behind = /^[^,;。占]{0,16}/.exec(after)?.[0] ?? ''
   const words = before.slice(-60)
   const id = 'proactiveDisclosures'
+  if (/(?:清理|整理|撤下|下架|目录)[^,;。]{0,6}(?:主动)?公开|人均|平均|日均/.test(words)) return null
   const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
   if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
   if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own.slice(-16))) return null
   if (/^,均为主动公开/.test(later)) return { id, rank: 3 }
+  if (/信息$/.test(own) && !/(?:公开|政府|政务|各类|各项|各种|有关|相关|等|的|文件|重要|本级|发布)信息$/.test(own)) return null
   if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
   if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
   if (/主动公开$/.test(own) && /公开/.test(headings)) return { id, rank: 2 }

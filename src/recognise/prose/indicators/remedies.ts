@@ -6,13 +6,15 @@ const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|
 
 function recognise({ before, after, earlier, later, headings, context }: Words, mention: Mention): Sense | null {
   if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
-  const sentence = context + before + after + later
+  const sentence =
+    earlier + before + after + (/因|引起|引发|不满|不服/.test(later) ? later : '') + (/复议|诉讼/.test(context) ? context : '')
+  if (/决定书|案例|通知书|文书|答复书|信息$|一审|二审/.test(before) || /^(?:决定书|案例|通知书|文书|信息)/.test(after)) return null
   if (/复议后|未经复议|直接起诉|许可类|处罚|工伤|征收|执法/.test(before)) return null
   if (/^占|全部[^,;。]{0,8}案件$|下级|复议机[构关]|法制机构/.test(before)) return null
   const ownKind = /^其中[^,;。]{0,8}(?:信息公开|政务公开)/.test(mention.before) && !/复议|诉讼/.test(mention.before)
   if (ownKind && /诉讼|应诉/.test(/[^;。]{0,40}$/.exec(earlier)?.[0] ?? '')) return { id: 'litigations', rank: 4 }
   if (ownKind && /复议/.test(earlier)) return { id: 'reconsiderations', rank: 4 }
-  if (!/公开/.test(before) && /^[^。;]{0,40}其中[^。;]{0,4}(?:信息|政务)公开/.test(after + later)) return null
+  if (!/公开/.test(before) && /^[^。;]{0,40}(?:其中|涉及)[^。;]{0,6}(?:信息|政务)公开/.test(after + later)) return null
   if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
   if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
   if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null

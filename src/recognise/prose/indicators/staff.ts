@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
-const staffWords = /(?:工作人员|人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
+const staffWords = /(?:工作人员|公开[^,;。]{0,10}人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
 const otherPersons =
-  /分管|没有|增设|拟|计划|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+  /选派|应考|引导|在职|在岗|受教育|分管|没有|增设|拟|计划|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
 
 /** 各科室明确1人: a number for each is none for all, unless it is summed up. */
 function isOfEach(clause: string): boolean {
@@ -29,7 +29,7 @@ function recognise({ before, after, earlier, later, headings }: Words, mention: 
   const what = lead ? kind(lead[0]) : kind(behind)
   if (what === 'part') return { id: 'staffPartTime', rank: 3 }
   if (what === 'full') return { id: 'staffFullTime', rank: 3 }
-  if (/从事|负责|工作人员|信息员|联络员|专人|同志|人员/.test(near + behind))
+  if (/从事|负责|工作人员|信息员|联络员|专人|同志|公开[^,;。]{0,10}人员/.test(near + behind))
     return { id: 'staff', rank: /现有|共有|配备/.test(near) ? 3 : 2 }
   return null
 }
