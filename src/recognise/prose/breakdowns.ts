@@ -46,7 +46,8 @@ function bracketed(whole: Mention, mentions: readonly Mention[]): Split | null {
 
 const announces = /其中|分别[为是有]?|包括|包含|具体(?:为|是|情况)|分为|涉及|由/
 /** A list is said to hold everything. */
-const saysAll = /分别|包括|包含|分为|具体/
+const saysAll = /包括|包含|分为|具体|分别(?:为|是|有)?:/
+const notAll = /主要(?:包括|有|是|为|涉及)/
 
 /** …N条,其中:A a条,B b条。 */
 function announced(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
@@ -56,7 +57,7 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
   if (!first || first.passage !== passage || taken.has(first)) return null
   const between = passage.text.slice(to, first.from)
   const hit = announces.exec(between)
-  if (!hit) return null
+  if (!hit || /分别(?:比|较|增|减|达)/.test(between)) return null
   const aside = between.slice(0, hit.index).replace(/\([^()]*\)|(?:较|比|与|同比)[^,;。]*[,;。]?|(?:上年|上年度)结转[^,;。]*[,;。]?/g, '')
   if (aside.length > 60 || /\d{4}年|[。!?].{12}/.test(aside)) return null
   const explicit = /其中/.test(between)
@@ -64,15 +65,36 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
   if (run.length === 0) return null
   const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
   if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
-  if (!explicit && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
-  const parts = untilTooMuch(untilNewWhole(untilSentenceEnds(run, explicit), mentions), whole).filter(
-    (part) => !/^(?:均?已|未|均)/.test(part.before),
-  )
-  if (parts.length === 0 || parts.some((part) => part.value > whole.value && !part.approximate && !whole.approximate && parts.length === 1))
-    return null
+  const shared = first.group === first.index
+  if (!explicit && !shared && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
+  const listed = untilTooMuch(untilNewWhole(untilSentenceEnds(run, explicit), mentions), whole)
+  const parts = listed.filter((part) => !/^(?:均?已|未|均)/.test(part.before))
+  if (parts.length === 0 || isInList(whole, mentions) || parts.some((part) => part.value > whole.value)) return null
+  return { whole, parts, complete: isWhole(parts, mentions, between, shared) || nearly(parts, whole) }
+}
+
+/** 建议70件,提案50件,其中…: of which of them, nobody knows. */
+function isInList(whole: Mention, mentions: readonly Mention[]): boolean {
+  const previous = mentions[whole.index - 1]
+  if (!previous || !inOneSentence(previous, whole) || previous.unit !== whole.unit) return false
+  const between = whole.passage.text.slice(previous.to, whole.from)
+  return between.length <= 12 && /^[、,和及]/.test(between) && !/共|合计|总/.test(between)
+}
+
+/** Whether the text says that the parts are all: 分别 with a name for each, 包括, or 其他 at the end; 等 and what is left out say no. */
+function isWhole(parts: readonly Mention[], mentions: readonly Mention[], between: string, shared: boolean): boolean {
   const last = parts.at(-1) as Mention
-  const all = (saysAll.test(between) || /^(?:其它|其他|其余)/.test(subjectLead(last))) && parts.length > 1
-  return { whole, parts, complete: (all && !parts.some((part) => part.approximate)) || nearly(parts, whole) }
+  const first = parts[0] as Mention
+  const skipped = mentions.slice(first.index, last.index + 1).filter((mention) => !mention.inBrackets).length - parts.length
+  if (parts.length < 2 || skipped > 0 || notAll.test(between) || /^等/.test(last.after) || parts.some(({ approximate }) => approximate))
+    return false
+  return shared || saysAll.test(between) || isRest(last)
+}
+
+/** 其他类 at the end of a list, not 其他信息包括…. */
+function isRest({ before }: Mention): boolean {
+  const words = before.replace(/^[,、;:"和及]+/, '')
+  return /^(?:其它|其他|其余)/.test(words) && !/包括|含|主要/.test(words)
 }
 
 /** 1.3万余条,其中4100余条、9000余条: a sum of rough parts comes out roughly. */
@@ -168,7 +190,7 @@ function byShares(first: Mention, run: readonly Mention[], mentions: readonly Me
   return {
     whole: best.whole,
     parts,
-    complete: sums(parts, best.whole) || (parts.length > 1 && /^(?:其它|其他|其余)/.test(subjectLead(last))),
+    complete: sums(parts, best.whole) || (parts.length > 1 && isRest(last)),
   }
 }
 
@@ -210,10 +232,17 @@ function exactPrefix(run: readonly Mention[], whole: Mention): readonly Mention[
   let sum = 0
   for (const [index, part] of run.entries()) {
     sum += part.value
-    if (Math.abs(sum - whole.value) < 1e-9) return run.slice(0, index + 1)
+    if (Math.abs(sum - whole.value) < 1e-9) return index > 1 || endsHere(part, run[index + 1]) ? run.slice(0, index + 1) : null
     if (sum > whole.value) return null
   }
   return null
+}
+
+/** Nothing of the same list follows: 其中网站500条,微信200条 is no list of one. */
+function endsHere(part: Mention, next: Mention | undefined): boolean {
+  if (!next || !inOneSentence(part, next)) return true
+  if (part.passage.text.slice(part.to, next.from).includes(';')) return true
+  return /^(?:均|共|已|另|同比|比|较|全年|答复|办结|办理|结转|转入|收到|受理|回复|顺延|未|尚)/.test(next.before) || next.before === ''
 }
 
 /** In a list of ;-items, each item's first quantity. */
@@ -278,8 +307,4 @@ function inOneSentence(a: Mention, b: Mention): boolean {
 
 function sums(parts: readonly Mention[], whole: Mention): boolean {
   return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9
-}
-
-function subjectLead({ before }: Mention): string {
-  return before.replace(/^[,、;:"]+/, '').slice(0, 4)
 }

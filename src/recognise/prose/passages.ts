@@ -28,9 +28,10 @@ export function gatherPassages(
   excluded: readonly Span[],
 ): readonly Passage[] {
   const places = outlineOf(sections, folded.text, '', '')
+  const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
-    for (const span of cutAtHeadings(paragraph, places).flatMap((each) => cutAtLength(each, folded.text))) {
+    for (const span of cutAtHeadings(paragraph, cuts).flatMap((each) => cutAtLength(each, folded.text))) {
       const place = innermost(places, span.start)
       const words = compact(folded.text, span)
       if (words.text !== '')
@@ -89,12 +90,26 @@ function innermost(places: readonly Outlined[], offset: number): Outlined | null
 }
 
 /** A heading is no sentence of the text below it, also where the text goes on behind it. */
-function cutAtHeadings({ start, end }: Span, places: readonly Outlined[]): readonly Span[] {
-  const cuts = places
-    .flatMap((place) => [place.start, place.textStart])
-    .filter((at) => at > start && at < end)
-    .sort((a, b) => a - b)
-  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end })).filter((span) => span.end > span.start)
+function cutAtHeadings({ start, end }: Span, cuts: readonly number[]): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (let index = firstAfter(cuts, start); (cuts[index] ?? Infinity) < end; index++) {
+    spans.push({ start: from, end: cuts[index] as number })
+    from = cuts[index] as number
+  }
+  return [...spans, { start: from, end }].filter((span) => span.end > span.start)
+}
+
+/** The index of the first number greater than the offset, in a sorted list. */
+function firstAfter(sorted: readonly number[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function cutAtLength({ start, end }: Span, text: string): readonly Span[] {
