@@ -26,10 +26,12 @@ export function gatherPassages(
   excluded: readonly Span[],
 ): readonly Passage[] {
   const places = outlineOf(sections, folded.text, '', '')
+  const starts = places.map(({ start }) => start)
+  const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
-    for (const span of cutAtHeadings(paragraph, places).flatMap((each) => cutAtLength(each, folded.text))) {
-      const place = innermost(places, span.start)
+    for (const span of cutAtHeadings(paragraph, cuts).flatMap((each) => cutAtLength(each, folded.text))) {
+      const place = innermost(places, starts, span.start)
       const words = compact(folded.text, span)
       if (words.text !== '')
         passages.push({
@@ -70,15 +72,8 @@ function headingEnd(text: string, { start, end, number, heading }: Section): num
   return at
 }
 
-function innermost(places: readonly Outlined[], offset: number): Outlined | null {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as Outlined).start <= offset) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= 0; index--) {
+function innermost(places: readonly Outlined[], starts: readonly number[], offset: number): Outlined | null {
+  for (let index = firstAbove(starts, offset) - 1; index >= 0; index--) {
     const place = places[index] as Outlined
     if (place.end > offset) return place
     if (place.pointer.lastIndexOf('/children/') < 0) return null
@@ -86,13 +81,27 @@ function innermost(places: readonly Outlined[], offset: number): Outlined | null
   return null
 }
 
-/** A heading is no sentence of the text below it, also where the text goes on behind it. */
-function cutAtHeadings({ start, end }: Span, places: readonly Outlined[]): readonly Span[] {
-  const cuts = places
-    .flatMap((place) => [place.start, place.textStart])
-    .filter((at) => at > start && at < end)
-    .sort((a, b) => a - b)
-  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end })).filter((span) => span.end > span.start)
+/** A heading is no sentence of the text below it, also where the text goes on behind it. `cuts` are in order. */
+function cutAtHeadings({ start, end }: Span, cuts: readonly number[]): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (let index = firstAbove(cuts, start); (cuts[index] ?? end) < end; index++) {
+    const cut = cuts[index] as number
+    if (cut > from) spans.push({ start: from, end: cut })
+    from = cut
+  }
+  return [...spans, { start: from, end }]
+}
+
+function firstAbove(sorted: readonly number[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function cutAtLength({ start, end }: Span, text: string): readonly Span[] {
