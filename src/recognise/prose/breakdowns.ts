@@ -247,10 +247,12 @@ function untilSentenceEnds(run: readonly Mention[], explicit: boolean): readonly
   return run.filter((part) => inOneSentence(part, first) || (!explicit && shareOf(part) !== null))
 }
 
-/** A quantity that is itself split up begins something new. */
+/** A quantity that is itself split up begins something new, and so does one behind 其余为企业; where the rest has no number. */
 function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
   const at = run.findIndex((part, index) => {
     const next = mentions[part.index + 1]
+    const { text } = part.passage
+    if (index > 0 && /其余[^,;。\d]*;/.test(text.slice((run[index - 1] as Mention).to, part.from))) return true
     return index > 0 && next?.passage === part.passage && /^,?其中/.test(part.passage.text.slice(part.to, next.from))
   })
   return at < 0 ? run : run.slice(0, at)
