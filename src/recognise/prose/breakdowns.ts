@@ -61,15 +61,16 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
   const aside = between.slice(0, hit.index).replace(/\([^()]*\)|(?:较|比|与|同比)[^,;。]*[,;。]?|(?:上年|上年度)结转[^,;。]*[,;。]?/g, '')
   if (aside.length > 60 || /\d{4}年|[。!?].{12}/.test(aside)) return null
   const explicit = /其中/.test(between)
-  const run = runFrom(first, mentions, whole).filter((part) => !taken.has(part))
+  const run = runFrom(first, mentions, whole, taken, Infinity)
   if (run.length === 0) return null
   const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
-  if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
+  if (exact && (explicit || exact.length > 1) && !listGoesOn(exact.at(-1) as Mention, run)) return { whole, parts: exact, complete: true }
   const shared = first.group === first.index
   if (!explicit && !shared && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
   const listed = untilTooMuch(untilNewWhole(untilSentenceEnds(run, explicit), mentions), whole)
   const parts = listed.filter((part) => !/^(?:均?已|未|均)/.test(part.before))
-  if (parts.length === 0 || isInList(whole, mentions) || parts.some((part) => part.value > whole.value)) return null
+  if (parts.length === 0 || isInList(whole, mentions)) return null
+  if (!shared && !saysAll.test(between) && !isRest(parts.at(-1) as Mention) && parts.some((part) => part.value > whole.value)) return null
   return { whole, parts, complete: isWhole(parts, mentions, between, shared) || nearly(parts, whole) }
 }
 
@@ -110,8 +111,11 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
   if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
   const shared = shareOf(first) !== null
   if (!opensList(first, mentions[first.index - 1], shared)) return null
-  const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
-  const byPercent = shared ? byShares(first, run, mentions) : null
+  const wholes = wholesBefore(first, mentions)
+  if (wholes.length === 0) return null
+  const most = shared ? Infinity : wholes.reduce((largest, { value }) => Math.max(largest, value), 0)
+  const run = runFrom(first, mentions, null, taken, most)
+  const byPercent = shared ? byShares(first, run, wholes) : null
   if (byPercent) return byPercent
   let sum = 0
   for (let count = 1; count <= run.length; count++) {
@@ -119,7 +123,7 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
     const next = run[count]
     if (next && shared !== (shareOf(next) !== null) && !shared) continue
     if ((count === 1 && !shared) || (next && goesOn(run[count - 1] as Mention, next))) continue
-    const whole = wholeBefore(first, sum, mentions, count)
+    const whole = wholeBefore(first, sum, wholes, count)
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }
   return null
@@ -140,12 +144,20 @@ function goesOn(part: Mention, next: Mention): boolean {
 /** 按渠道分, 从内容看: what follows divides something. */
 const cue = /按[^,;。]{1,8}(?:分|看|划分|统计)|从[^,;。]{1,12}看/
 
-/** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
-function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], parts: number): Mention | null {
+/** What the quantities from `first` on may be parts of, the nearest first. */
+function wholesBefore(first: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const wholes: Mention[] = []
   for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
     const whole = mentions[at] as Mention
-    if (whole.unit !== first.unit || whole.inBrackets) continue
-    if (Math.abs(whole.value - sum) > 1e-9) continue
+    if (whole.unit === first.unit) wholes.push(whole)
+  }
+  return wholes
+}
+
+/** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
+function wholeBefore(first: Mention, sum: number, wholes: readonly Mention[], parts: number): Mention | null {
+  for (const whole of wholes) {
+    if (whole.inBrackets || Math.abs(whole.value - sum) > 1e-9) continue
     const adjacent = near(whole, first) && sum >= 10
     const likely =
       parts >= 3 ||
@@ -173,13 +185,12 @@ function topOf({ passage }: Mention): string | null {
 }
 
 /** Parts given with their shares tell by them of which quantity they are shares. */
-function byShares(first: Mention, run: readonly Mention[], mentions: readonly Mention[]): Split | null {
+function byShares(first: Mention, run: readonly Mention[], wholes: readonly Mention[]): Split | null {
   const parts = untilSentenceEnds(run, false)
   const shares = parts.map((part) => shareOf(part)?.percent ?? null)
   let best: { whole: Mention; agree: number } | null = null
-  for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
-    const whole = mentions[at] as Mention
-    if (whole.unit !== first.unit || !mayBeWhole(whole, first) || parts.some((part) => part.value > whole.value)) continue
+  for (const whole of wholes) {
+    if (!mayBeWhole(whole, first) || parts.some((part) => part.value > whole.value)) continue
     const agree = shares.filter(
       (percent, index) => percent !== null && follows(percent, (parts[index] as Mention).value, whole.value),
     ).length
@@ -196,7 +207,8 @@ function byShares(first: Mention, run: readonly Mention[], mentions: readonly Me
 
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
 function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
-  if (!/^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)) return null
+  const bare = /^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)
+  if (!bare && !/^(?:合计|共计|总计|总共|共)[^,;。]{1,12}$/.test(whole.before)) return null
   const last = mentions[whole.index - 1]
   if (last?.group !== undefined && inOneSentence(last, whole) && /^(?:合计|共计|总计|共)/.test(whole.before)) {
     return { whole, parts: mentions.slice(last.group, whole.index), complete: true }
@@ -205,7 +217,7 @@ function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlyS
   let sum = 0
   for (let at = whole.index - 1; at >= 0 && parts.length < mostParts; at--) {
     const part = mentions[at] as Mention
-    if (!inOneSentence(part, whole) || taken.has(part)) return null
+    if (!inOneSentence(part, whole) || taken.has(part) || (!bare && part.unit !== whole.unit)) return null
     parts.unshift(part)
     sum += part.value
     if (sum > whole.value) return null
@@ -214,16 +226,30 @@ function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlyS
   return null
 }
 
-/** The quantities with the whole's unit from the first on, as long as the paragraph or its list goes on. */
-function runFrom(first: Mention, mentions: readonly Mention[], whole: Mention | null): readonly Mention[] {
+/**
+ * The quantities with the whole's unit from the first on that are nobody's parts yet, as long as the paragraph or its list goes on,
+ * up to the one with which they are more than `most`.
+ */
+function runFrom(
+  first: Mention,
+  mentions: readonly Mention[],
+  whole: Mention | null,
+  taken: ReadonlySet<Mention>,
+  most: number,
+): readonly Mention[] {
   const run: Mention[] = []
   const unit = whole?.unit ?? first.unit
-  for (let at = first.index; at < mentions.length && run.length < mostParts; at++) {
+  let sum = 0
+  for (let at = first.index, seen = 0; at < mentions.length && seen < mostParts && sum <= most + 1e-9; at++) {
     const part = mentions[at] as Mention
     if (part.passage !== first.passage && !isListed(part, mentions[at - 1] as Mention)) break
     if (part.inBrackets || isCompared(part)) continue
-    if (part.unit === unit || part.unit === '') run.push(part)
-    else if (whole === null) break
+    if (part.unit === unit || part.unit === '') {
+      seen++
+      if (taken.has(part)) continue
+      run.push(part)
+      sum += part.value
+    } else if (whole === null) break
   }
   return run
 }
@@ -242,7 +268,9 @@ function exactPrefix(run: readonly Mention[], whole: Mention): readonly Mention[
 function endsHere(part: Mention, next: Mention | undefined): boolean {
   if (!next || !inOneSentence(part, next)) return true
   if (part.passage.text.slice(part.to, next.from).includes(';')) return true
-  return /^(?:均|共|已|另|同比|比|较|全年|答复|办结|办理|结转|转入|收到|受理|回复|顺延|未|尚)/.test(next.before) || next.before === ''
+  return (
+    /^(?:均|共|已|另|历年|累计|同比|比|较|全年|答复|办结|办理|结转|转入|收到|受理|回复|顺延|未|尚)/.test(next.before) || next.before === ''
+  )
 }
 
 /** In a list of ;-items, each item's first quantity. */
@@ -261,6 +289,8 @@ function untilSentenceEnds(run: readonly Mention[], explicit: boolean): readonly
 
 /** Behind a semicolon something else may begin: what would make the parts more than the whole. */
 function untilTooMuch(run: readonly Mention[], whole: Mention): readonly Mention[] {
+  const last = run.at(-1)
+  if (!last || isRest(last)) return run
   let sum = 0
   const at = run.findIndex((part, index) => {
     const previous = run[index - 1]
@@ -271,10 +301,12 @@ function untilTooMuch(run: readonly Mention[], whole: Mention): readonly Mention
   return at < 0 ? run : run.slice(0, at)
 }
 
-/** A quantity that is itself split up begins something new. */
+/** A quantity that is itself split up begins something new, and so does one behind 其余为企业; where the rest has no number. */
 function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
   const at = run.findIndex((part, index) => {
     const next = mentions[part.index + 1]
+    const { text } = part.passage
+    if (index > 0 && /其余[^,;。\d]*;/.test(text.slice((run[index - 1] as Mention).to, part.from))) return true
     return index > 0 && next?.passage === part.passage && /^,?其中/.test(part.passage.text.slice(part.to, next.from))
   })
   return at < 0 ? run : run.slice(0, at)
@@ -284,6 +316,13 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
 function isListed(part: Mention, previous: Mention): boolean {
   if (part.passage === previous.passage) return true
   return topOf(part) === topOf(previous) && (/[;、,:]$/.test(previous.passage.text) || listMark.test(part.passage.text))
+}
+
+/** 5件、3件、其他2件: what makes up the whole before the list has ended does so by chance. */
+function listGoesOn(last: Mention, run: readonly Mention[]): boolean {
+  const next = run[run.indexOf(last) + 1]
+  if (!next || !inOneSentence(last, next)) return false
+  return last.passage.text.charAt(last.to) === '、' || isRest(next)
 }
 
 /** The next quantity that is neither in brackets nor compared with. */

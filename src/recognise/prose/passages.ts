@@ -28,11 +28,12 @@ export function gatherPassages(
   excluded: readonly Span[],
 ): readonly Passage[] {
   const places = outlineOf(sections, folded.text, '', '')
+  const starts = places.map(({ start }) => start)
   const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
     for (const span of cutAtHeadings(paragraph, cuts).flatMap((each) => cutAtLength(each, folded.text))) {
-      const place = innermost(places, span.start)
+      const place = innermost(places, starts, span.start)
       const words = compact(folded.text, span)
       if (words.text !== '')
         passages.push({
@@ -73,15 +74,8 @@ function headingEnd(text: string, { start, end, number, heading }: Section): num
   return at
 }
 
-function innermost(places: readonly Outlined[], offset: number): Outlined | null {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as Outlined).start <= offset) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= 0; index--) {
+function innermost(places: readonly Outlined[], starts: readonly number[], offset: number): Outlined | null {
+  for (let index = firstAbove(starts, offset) - 1; index >= 0; index--) {
     const place = places[index] as Outlined
     if (place.end > offset) return place
     if (place.pointer.lastIndexOf('/children/') < 0) return null
@@ -89,19 +83,19 @@ function innermost(places: readonly Outlined[], offset: number): Outlined | null
   return null
 }
 
-/** A heading is no sentence of the text below it, also where the text goes on behind it. */
+/** A heading is no sentence of the text below it, also where the text goes on behind it. `cuts` are in order. */
 function cutAtHeadings({ start, end }: Span, cuts: readonly number[]): readonly Span[] {
   const spans: Span[] = []
   let from = start
-  for (let index = firstAfter(cuts, start); (cuts[index] ?? Infinity) < end; index++) {
-    spans.push({ start: from, end: cuts[index] as number })
-    from = cuts[index] as number
+  for (let index = firstAbove(cuts, start); (cuts[index] ?? end) < end; index++) {
+    const cut = cuts[index] as number
+    if (cut > from) spans.push({ start: from, end: cut })
+    from = cut
   }
-  return [...spans, { start: from, end }].filter((span) => span.end > span.start)
+  return [...spans, { start: from, end }]
 }
 
-/** The index of the first number greater than the offset, in a sorted list. */
-function firstAfter(sorted: readonly number[], offset: number): number {
+function firstAbove(sorted: readonly number[], offset: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -177,7 +171,9 @@ function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   if (
     /\d\s*$/.test(line.slice(-3)) &&
     /^[\u4e00-\u9fff]/.test(text.charAt(next.start)) &&
-    !/[年月日号余多万亿件条次篇人份期个宗起例批名位家项场本元]/.test(text.charAt(next.start))
+    !/[年月日号余多万亿百千件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元辆几]/.test(
+      text.charAt(next.start),
+    )
   )
     return false
   const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))

@@ -7,9 +7,11 @@ const notAnswer =
   /结转|顺延|提案|建议|信件|留言|咨询|投诉|信访|邮件|来信|来电|热线|诉求|不予|无法|上年|复议|诉讼|同意|部分公开|予以公开|正在|未|延期|超期|许可|案件|处罚|行政执法|审批|举报|补正|撤回|其它?处理|其他处理|当场|转入|转至/
 
 function recognise(words: Words): Sense | null {
-  const { before, after } = words
+  const { before, after, earlier } = words
+  // 收到邮件35件,回复35件.
+  if (/邮件|信箱|来信|留言|咨询|投诉|提案|建议/.test(/[^,;。]*[,;]$/.exec(earlier)?.[0] ?? '') && !/申请/.test(before + after)) return null
   if (notAnswer.test(before) || notAnswer.test(after)) return null
-  if (!isAboutRequests(words) || /协助|配合|平均|抽查|最[快慢长短]/.test(before) || /^\d/.test(after)) return null
+  if (!isAboutRequests(words) || /协助|配合|代[市县区省州]政府|平均|抽查|最[快慢长短]/.test(before) || /^\d/.test(after)) return null
   if (receiving.test(before) && requestBehind.test(after)) return null
   const id = 'requestsHandled'
   if (receipt.test(before) && !/(?:办结|答复|回复|办复|完毕)[^,;。]{0,30}$/.test(before)) return null

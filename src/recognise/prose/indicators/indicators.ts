@@ -35,7 +35,7 @@ export function findIndicators(
     ...figures.flatMap(answeredInFull),
     ...figures.flatMap(allPartTime),
     ...figures.flatMap(receivedToo),
-    ...passages.flatMap((passage) => none(passage, reporter.year)),
+    ...passages.flatMap((passage) => none(passage, reporter)),
   ]
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
   const warnings: Warning[] = []
@@ -154,11 +154,12 @@ function allPartTime(candidate: Candidate): readonly Candidate[] {
   return [{ ...candidate, id: kind[1] === '兼职' ? 'staffPartTime' : 'staffFullTime', mention: null, start, end }]
 }
 
-function none(passage: Passage, year: number | null): readonly Candidate[] {
+function none(passage: Passage, { year, organ }: Reporter): readonly Candidate[] {
   return findNone(passage).flatMap(({ ids, from, to }) => {
     const clause = passage.text.slice(from, to)
     const sentence = passage.text.lastIndexOf('。', from) + 1
     if (isOfAnotherTime(passage.text.slice(Math.max(sentence, from - 200), to), '', year)) return []
+    if (isOfOthers(clause, organ) || /本级/.test(clause)) return []
     const common = { value: 0, approximate: false, certainty: 'implied' as const, scope: scopeOf(clause), rank: 3, mention: null }
     return ids.map((id) => ({ ...common, id, ...whence(passage, from, to) }))
   })
