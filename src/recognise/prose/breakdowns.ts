@@ -61,7 +61,7 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
   const aside = between.slice(0, hit.index).replace(/\([^()]*\)|(?:较|比|与|同比)[^,;。]*[,;。]?|(?:上年|上年度)结转[^,;。]*[,;。]?/g, '')
   if (aside.length > 60 || /\d{4}年|[。!?].{12}/.test(aside)) return null
   const explicit = /其中/.test(between)
-  const run = runFrom(first, mentions, whole).filter((part) => !taken.has(part))
+  const run = runFrom(first, mentions, whole, taken, Infinity)
   if (run.length === 0) return null
   const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
   if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
@@ -110,8 +110,11 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
   if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
   const shared = shareOf(first) !== null
   if (!opensList(first, mentions[first.index - 1], shared)) return null
-  const run = runFrom(first, mentions, null).filter((part) => !taken.has(part))
-  const byPercent = shared ? byShares(first, run, mentions) : null
+  const wholes = wholesBefore(first, mentions)
+  if (wholes.length === 0) return null
+  const most = shared ? Infinity : wholes.reduce((largest, { value }) => Math.max(largest, value), 0)
+  const run = runFrom(first, mentions, null, taken, most)
+  const byPercent = shared ? byShares(first, run, wholes) : null
   if (byPercent) return byPercent
   let sum = 0
   for (let count = 1; count <= run.length; count++) {
@@ -119,7 +122,7 @@ function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet
     const next = run[count]
     if (next && shared !== (shareOf(next) !== null) && !shared) continue
     if ((count === 1 && !shared) || (next && goesOn(run[count - 1] as Mention, next))) continue
-    const whole = wholeBefore(first, sum, mentions, count)
+    const whole = wholeBefore(first, sum, wholes, count)
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }
   return null
@@ -140,12 +143,20 @@ function goesOn(part: Mention, next: Mention): boolean {
 /** 按渠道分, 从内容看: what follows divides something. */
 const cue = /按[^,;。]{1,8}(?:分|看|划分|统计)|从[^,;。]{1,12}看/
 
-/** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
-function wholeBefore(first: Mention, sum: number, mentions: readonly Mention[], parts: number): Mention | null {
+/** What the quantities from `first` on may be parts of, the nearest first. */
+function wholesBefore(first: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const wholes: Mention[] = []
   for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
     const whole = mentions[at] as Mention
-    if (whole.unit !== first.unit || whole.inBrackets) continue
-    if (Math.abs(whole.value - sum) > 1e-9) continue
+    if (whole.unit === first.unit) wholes.push(whole)
+  }
+  return wholes
+}
+
+/** The nearest quantity before with that value; two parts prove little unless they follow at once or are given as shares. */
+function wholeBefore(first: Mention, sum: number, wholes: readonly Mention[], parts: number): Mention | null {
+  for (const whole of wholes) {
+    if (whole.inBrackets || Math.abs(whole.value - sum) > 1e-9) continue
     const adjacent = near(whole, first) && sum >= 10
     const likely =
       parts >= 3 ||
@@ -173,13 +184,12 @@ function topOf({ passage }: Mention): string | null {
 }
 
 /** Parts given with their shares tell by them of which quantity they are shares. */
-function byShares(first: Mention, run: readonly Mention[], mentions: readonly Mention[]): Split | null {
+function byShares(first: Mention, run: readonly Mention[], wholes: readonly Mention[]): Split | null {
   const parts = untilSentenceEnds(run, false)
   const shares = parts.map((part) => shareOf(part)?.percent ?? null)
   let best: { whole: Mention; agree: number } | null = null
-  for (let at = first.index - 1; at >= Math.max(0, first.index - reach); at--) {
-    const whole = mentions[at] as Mention
-    if (whole.unit !== first.unit || !mayBeWhole(whole, first) || parts.some((part) => part.value > whole.value)) continue
+  for (const whole of wholes) {
+    if (!mayBeWhole(whole, first) || parts.some((part) => part.value > whole.value)) continue
     const agree = shares.filter(
       (percent, index) => percent !== null && follows(percent, (parts[index] as Mention).value, whole.value),
     ).length
@@ -214,16 +224,30 @@ function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlyS
   return null
 }
 
-/** The quantities with the whole's unit from the first on, as long as the paragraph or its list goes on. */
-function runFrom(first: Mention, mentions: readonly Mention[], whole: Mention | null): readonly Mention[] {
+/**
+ * The quantities with the whole's unit from the first on that are nobody's parts yet, as long as the paragraph or its list goes on,
+ * up to the one with which they are more than `most`.
+ */
+function runFrom(
+  first: Mention,
+  mentions: readonly Mention[],
+  whole: Mention | null,
+  taken: ReadonlySet<Mention>,
+  most: number,
+): readonly Mention[] {
   const run: Mention[] = []
   const unit = whole?.unit ?? first.unit
-  for (let at = first.index; at < mentions.length && run.length < mostParts; at++) {
+  let sum = 0
+  for (let at = first.index, seen = 0; at < mentions.length && seen < mostParts && sum <= most + 1e-9; at++) {
     const part = mentions[at] as Mention
     if (part.passage !== first.passage && !isListed(part, mentions[at - 1] as Mention)) break
     if (part.inBrackets || isCompared(part)) continue
-    if (part.unit === unit || part.unit === '') run.push(part)
-    else if (whole === null) break
+    if (part.unit === unit || part.unit === '') {
+      seen++
+      if (taken.has(part)) continue
+      run.push(part)
+      sum += part.value
+    } else if (whole === null) break
   }
   return run
 }
