@@ -27,29 +27,28 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
     const sentences = sentencesOf(text)
     let sentence = 0
     let last = -1
-    for (const counted of findQuantities(passage)) {
-      while ((sentences[sentence] as Sentence).to < counted.from) sentence++
-      const clause = clauseStart(text, counted.from, last)
+    const quantities = findQuantities(passage)
+    for (const [at, { value, unit, approximate, from, to }] of quantities.entries()) {
+      while ((sentences[sentence] as Sentence).to < from) sentence++
+      const clause = clauseStart(text, from, last)
       mentions.push({
-        ...counted,
+        value,
+        unit,
+        approximate,
+        from,
+        to,
         passage,
         index: mentions.length,
         sentence: sentences[sentence] as Sentence,
-        before: text.slice(clause.at, counted.from),
+        before: text.slice(clause.at, from),
         beforeAt: clause.at,
-        after: text.slice(counted.to, clauseEnd(text, counted.to)),
+        after: clauseAfter(text, to, quantities[at + 1]?.from ?? text.length),
         inBrackets: clause.inBrackets,
       })
-      last = counted.to
+      last = to
     }
   }
-  return shareOut(mentions.map((mention, index) => upToNext(mention, mentions[index + 1])))
-}
-
-/** What stands behind a quantity ends where the next begins. */
-function upToNext(mention: Mention, next: Mention | undefined): Mention {
-  if (next?.passage !== mention.passage || next.from >= mention.to + mention.after.length) return mention
-  return { ...mention, after: mention.after.slice(0, next.from - mention.to).replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') }
+  return shareOut(mentions)
 }
 
 /** 复议和诉讼分别为3件、4件: each number has the name that stands at its place in the list. */
@@ -109,10 +108,13 @@ function opensBefore(text: string, from: number, to: number): boolean {
   return near.lastIndexOf('(') > near.lastIndexOf(')') && text.slice(to, to + farthest).includes(')')
 }
 
-function clauseEnd(text: string, from: number): number {
+/** What stands behind a quantity, up to the end of its clause or to the `next` quantity. */
+function clauseAfter(text: string, from: number, next: number): string {
+  const most = Math.min(next, from + farthest)
   let at = from
-  while (at < text.length && at < from + farthest && !',;。!?:、('.includes(text.charAt(at))) at++
-  return at
+  while (at < most && !',;。!?:、('.includes(text.charAt(at))) at++
+  const words = text.slice(from, at)
+  return at === next && at < text.length ? words.replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') : words
 }
 
 interface Sentence {
