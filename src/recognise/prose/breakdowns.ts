@@ -64,7 +64,7 @@ function announced(whole: Mention, mentions: readonly Mention[], taken: Readonly
   const run = runFrom(first, mentions, whole, taken, Infinity)
   if (run.length === 0) return null
   const exact = exactPrefix(run, whole) ?? exactPrefix(firstOfEach(run), whole)
-  if (exact && (explicit || exact.length > 1)) return { whole, parts: exact, complete: true }
+  if (exact && (explicit || exact.length > 1) && !listGoesOn(exact.at(-1) as Mention, run)) return { whole, parts: exact, complete: true }
   const shared = first.group === first.index
   if (!explicit && !shared && !/[:,](?:分别|包括|包含|具体|分为)/.test(between)) return null
   const listed = untilTooMuch(untilNewWhole(untilSentenceEnds(run, explicit), mentions), whole)
@@ -206,7 +206,8 @@ function byShares(first: Mention, run: readonly Mention[], wholes: readonly Ment
 
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
 function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
-  if (!/^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)) return null
+  const bare = /^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)
+  if (!bare && !/^(?:合计|共计|总计|总共|共)[^,;。]{1,12}$/.test(whole.before)) return null
   const last = mentions[whole.index - 1]
   if (last?.group !== undefined && inOneSentence(last, whole) && /^(?:合计|共计|总计|共)/.test(whole.before)) {
     return { whole, parts: mentions.slice(last.group, whole.index), complete: true }
@@ -215,7 +216,7 @@ function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlyS
   let sum = 0
   for (let at = whole.index - 1; at >= 0 && parts.length < mostParts; at--) {
     const part = mentions[at] as Mention
-    if (!inOneSentence(part, whole) || taken.has(part)) return null
+    if (!inOneSentence(part, whole) || taken.has(part) || (!bare && part.unit !== whole.unit)) return null
     parts.unshift(part)
     sum += part.value
     if (sum > whole.value) return null
@@ -308,6 +309,13 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
 function isListed(part: Mention, previous: Mention): boolean {
   if (part.passage === previous.passage) return true
   return topOf(part) === topOf(previous) && (/[;、,:]$/.test(previous.passage.text) || listMark.test(part.passage.text))
+}
+
+/** 5件、3件、其他2件: what makes up the whole before the list has ended does so by chance. */
+function listGoesOn(last: Mention, run: readonly Mention[]): boolean {
+  const next = run[run.indexOf(last) + 1]
+  if (!next || !inOneSentence(last, next)) return false
+  return last.passage.text.charAt(last.to) === '、' || /^(?:其它|其他|其余)/.test(subjectLead(next))
 }
 
 /** The next quantity that is neither in brackets nor compared with. */

@@ -29,7 +29,7 @@ export function readProse({ document, folded, sections, body, excluded, year, or
   const mentions = gatherMentions(passages)
   const splits = findSplits(mentions)
   return {
-    statements: mentions.map((mention) => statementOf(mention, document.text)),
+    statements: mentions.map((mention) => statementOf(mention, document.text)).sort((a, b) => a.start - b.start || a.end - b.end),
     breakdowns: splits.map(({ whole, parts, complete }) => ({
       whole: whole.value,
       parts: parts.map(({ value }) => value),
