@@ -19,7 +19,7 @@ export interface Rows {
 const sharedAtLeast = 5
 /** What may stand after the shared part of a misspelt label. */
 const longestRest = 12
-const unit = /^\|?\s*(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\d.]+)?[|\s]*$/
+const unit = /^\|?\s*(?:(?:条|件|次|篇|个|人|人次|万元|元|份|期|场|[-/]+|[\d.]+)[|\s]*|\|[|\s]*)?$/
 
 export function watchRows(text: string, { labels, headers }: Matchers): Rows {
   let open = false

@@ -128,16 +128,23 @@ function enumerations(passage: Passage): readonly Claim[] {
     const printed = numberOf(hit[1] as string)
     if (printed === null || printed < 2) return []
     const end = hit.index + hit[0].length
-    const open = text.slice(Math.max(0, hit.index - 240), hit.index)
-    const lead = /(?:由|包括|包含|分为|分(?!别)|涵盖)([^。;:]*[、,][^。;:]*)$/.exec(open)
+    const open = unbroken(text.slice(Math.max(0, hit.index - 240), hit.index))
+    const cue = /由|包括|包含|分为|分(?!别)|涵盖/.exec(open)
+    const lead = cue ? open.slice(cue.index + cue[0].length) : ''
+    const led = /[、,]/.test(lead)
     const behind = /^(?:组成|内容|构成)?:([^。:]*)/.exec(text.slice(end, end + 300))
-    const words = lead?.[1] ?? behind?.[1]
+    const words = led ? lead : behind?.[1]
     const named = words === undefined ? null : countNames(words.replace(/[,等共]+$/, ''), printed)
     if (named === null) return []
-    const from = lead ? hit.index - (words as string).length : hit.index
-    const to = lead ? end : end + (behind?.[0].length ?? 0)
+    const from = led ? hit.index - lead.length : hit.index
+    const to = led ? end : end + (behind?.[0].length ?? 0)
     return [{ kind: 'enumeration' as const, printed, terms: [named], ...whence(passage, from, to) }]
   })
+}
+
+/** The words behind the last mark that ends a sentence or opens a list. */
+function unbroken(words: string): string {
+  return words.slice(Math.max(...['。', ';', ':'].map((mark) => words.lastIndexOf(mark))) + 1)
 }
 
 function listStart(text: string, at: number): number {
@@ -162,7 +169,8 @@ function countNames(words: string, printed: number): number | null {
   const pieces = plain.split(',').filter((name) => name !== '')
   const names = (pieces.length > 2 && pieces.length >= printed - 1 ? pieces : plain.split(/[、;]/)).filter((name) => name !== '')
   if (names.length < 2) return null
-  const joined = names.length + (/[^、;]{2,}(?:和|及|以及)[^、;]{2,}$/.test(plain) ? 1 : 0)
+  const last = plain.slice(Math.max(plain.lastIndexOf('、'), plain.lastIndexOf(';')) + 1)
+  const joined = names.length + (/[和及]/.test(last.slice(2, -2)) ? 1 : 0)
   const closed = names.filter((name) => /(?:情况|措施|概述|计划|打算|事项|问题|建议|说明|附表)$/.test(name)).length
   return [joined, names.length, closed, closed + 1].find((count) => count === printed) ?? joined
 }

@@ -32,14 +32,14 @@ function reportOf(parts: readonly Part[], layOut: (paragraph: string) => string 
   return `${title}\n\n${sections.join('\n\n')}\n`
 }
 
-/** As a text layer of a PDF has it: single line ends, none within a run of digits. */
+/** As a text layer of a PDF has it: single line ends, none within a run of digits, and none where a sentence or an item ends: a paragraph may end there. */
 function wrapped(width: number): (paragraph: string) => string {
   return (paragraph) => {
     const lines: string[] = []
     let rest = paragraph
     while (rest.length > width) {
       let cut = width
-      while (cut > 1 && /[\d.,]/.test(rest.charAt(cut)) && /[\d.,]/.test(rest.charAt(cut - 1))) cut--
+      while (cut > 1 && (/^[\d.,]{2}/.test(rest.slice(cut - 1)) || /[。；：:;！？!?]["”’）)]?$/.test(rest.slice(0, cut)))) cut--
       lines.push(rest.slice(0, cut))
       rest = rest.slice(cut)
     }

@@ -21,8 +21,8 @@ export interface Words {
   readonly context: string
 }
 
-const filler =
-  /(?:共计|总计|合计|累计|总共|共有|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|总量|数量|件数|条数|数|量|只有|仅有|仅|本次|[":,()])+$/
+/** No word is made up of others: so that there is one way to read a run of them. */
+const filler = /(?:总计|合计|累计|总共|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|总量|件数|条数|数|量|只有|仅|本次|[":,()])+$/
 
 export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Mention): Words {
   const { text, headings } = passage
