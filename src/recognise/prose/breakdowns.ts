@@ -296,10 +296,12 @@ function untilTooMuch(run: readonly Mention[], whole: Mention): readonly Mention
   return at < 0 ? run : run.slice(0, at)
 }
 
-/** A quantity that is itself split up begins something new. */
+/** A quantity that is itself split up begins something new, and so does one behind 其余为企业; where the rest has no number. */
 function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
   const at = run.findIndex((part, index) => {
     const next = mentions[part.index + 1]
+    const { text } = part.passage
+    if (index > 0 && /其余[^,;。\d]*;/.test(text.slice((run[index - 1] as Mention).to, part.from))) return true
     return index > 0 && next?.passage === part.passage && /^,?其中/.test(part.passage.text.slice(part.to, next.from))
   })
   return at < 0 ? run : run.slice(0, at)
@@ -315,7 +317,7 @@ function isListed(part: Mention, previous: Mention): boolean {
 function listGoesOn(last: Mention, run: readonly Mention[]): boolean {
   const next = run[run.indexOf(last) + 1]
   if (!next || !inOneSentence(last, next)) return false
-  return last.passage.text.charAt(last.to) === '、' || /^(?:其它|其他|其余)/.test(subjectLead(next))
+  return last.passage.text.charAt(last.to) === '、' || isRest(next)
 }
 
 /** The next quantity that is neither in brackets nor compared with. */
