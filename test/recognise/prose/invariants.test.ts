@@ -257,7 +257,7 @@ const templates: readonly Template[] = [
         .map((part) => `${part}${sum.unit}`)
         .join('、')}。`,
   },
-  { name: '；', saysAll: true, render: (sum) => `全年${sum.thing}${sum.whole}${sum.unit}，其中：${each(sum, '；')}。` },
+  { name: '；', saysAll: false, render: (sum) => `全年${sum.thing}${sum.whole}${sum.unit}，其中：${each(sum, '；')}。` },
   { name: '（）', saysAll: false, render: (sum) => `全年${sum.thing}${sum.whole}${sum.unit}（其中${each(sum, '、')}），均已归档。` },
   {
     name: 'a list by lines',
