@@ -177,7 +177,7 @@ function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   if (
     /\d\s*$/.test(line.slice(-3)) &&
     /^[\u4e00-\u9fff]/.test(text.charAt(next.start)) &&
-    !/[年月日号余多万亿件条次篇人份期个宗起例批名位家项场本元]/.test(text.charAt(next.start))
+    !/[年月日号余多百千万亿件条次篇人份期个宗起例批名位家项场本册张幅则台套户块封卷集页轮座辆面元%]/.test(text.charAt(next.start))
   )
     return false
   const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))
