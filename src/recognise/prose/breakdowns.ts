@@ -315,7 +315,10 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
 /** The paragraph goes on, or a list that has a line for each item. */
 function isListed(part: Mention, previous: Mention): boolean {
   if (part.passage === previous.passage) return true
-  return topOf(part) === topOf(previous) && (/[;、,:]$/.test(previous.passage.text) || listMark.test(part.passage.text))
+  return (
+    topOf(part) === topOf(previous) &&
+    (/[;、,:]$/.test(previous.passage.text) || /^[;、,]/.test(part.passage.text) || listMark.test(part.passage.text))
+  )
 }
 
 /** 5件、3件、其他2件: what makes up the whole before the list has ended does so by chance. */

@@ -68,7 +68,9 @@ function outlineOf(sections: readonly Section[], text: string, base: Pointer, ab
 
 /** Behind the last character of the heading: number and heading are counted off, white space and marks between them overlooked. */
 function headingEnd(text: string, { start, end, number, heading }: Section): number {
-  const length = `${number ?? ''}${heading ?? ''}`.replace(/[\s.、,:;()。]/g, '').length
+  // Pinyin between the characters is blank in folded text.
+  const plain = (heading ?? '').replace(/[(（][a-z\u00e0-\u01dc]{1,7}[)）]/gi, '')
+  const length = `${number ?? ''}${plain}`.replace(/[\s.、,:;()。]/g, '').length
   let at = start
   for (let seen = 0; at < end && seen < length; at++) if (!/[\s.、,:;()。]/.test(text.charAt(at))) seen++
   return at
@@ -177,7 +179,7 @@ function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   )
     return false
   const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))
-  return spoken && !/[。:;!?]["')]?\s*$/.test(line.slice(-4))
+  return spoken && !/[。:!?]["')]?\s*$/.test(line.slice(-4))
 }
 
 function without(span: Span, excluded: readonly Span[]): readonly Span[] {

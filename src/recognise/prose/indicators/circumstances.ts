@@ -39,7 +39,7 @@ function namesAnother(words: string, organ: string): boolean {
   const own = organ.replace(/人民/g, '')
   for (const hit of words.matchAll(named)) {
     const unit = (hit[1] as string).replace(/^.*(?:年度?|其中|由|经|向|对|是|为|全年|另|以|及|和)/, '').replace(/人民/g, '')
-    if (unit.length < 3 || /^[我本全该各]|各|[省市县区州总分]局$|全系统/.test(unit)) continue
+    if (unit.length < 3 || /[我本全该]|各|[省市县区州总分]局$|全系统/.test(unit)) continue
     if (!own.includes(unit) && !unit.includes(own)) return true
   }
   return false

@@ -13,7 +13,7 @@ const ends = '情况|情形|案件|案例|案|事项|事件|事务|现象|申请
 
 const remedies = '行政复议|行政诉讼|行政申诉|行政争议|复议|诉讼|申诉|投诉|举报|纠纷'
 const money =
-  '信息处理费|检索费|复制费|邮寄费|工本费|成本费|处理费|费用|收费|收取|收过|收支|减免|检索|复制|邮寄|提供|免收|一分钱|金额|总额|依法'
+  '邮寄费用|检索费用|复制费用|处理费用|信息处理费|检索费|复制费|邮寄费|工本费|成本费|处理费|费用|收费|收取|收过|收支|减免|检索|复制|邮寄|提供|免收|一分钱|金额|总额|依法'
 
 const words = (...lists: readonly string[]): RegExp => new RegExp(`(?:${lists.join('|')})`, 'y')
 const common = [organs, applicants, disclosure, happening, ends, joints]
