@@ -34,7 +34,8 @@ function change(now: Mention, mentions: readonly Mention[]): readonly Claim[] {
   const { passage, to, unit, index } = now
   const until = Math.min(now.sentence.to, to + 80)
   const ahead = passage.text.slice(to, until)
-  if (!ahead.includes('%') && !ahead.includes('倍')) return []
+  // Behind a share the change is the whole's: 120条,占40%,较上年增长20%.
+  if ((!ahead.includes('%') && !ahead.includes('倍')) || shareOf(now)) return []
   const hit = moved.exec(ahead) ?? times.exec(ahead)
   if (!hit) return []
   const end = to + hit.index + hit[0].length

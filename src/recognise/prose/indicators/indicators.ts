@@ -46,7 +46,7 @@ export function findIndicators(
     const [first] = left
     if (!first) continue
     if (left.every(({ value }) => value === first.value)) indicators[id] = statedOf(first)
-    else if (id !== 'proactiveDisclosures') warnings.push(notUnique(id, left))
+    else if (id !== 'proactiveDisclosures' || inSameWords(left)) warnings.push(notUnique(id, left))
   }
   const { requestsReceived, requestsHandled } = indicators
   const answered = requestsHandled === undefined && requestsReceived ? allAnswered(passages, requestsReceived) : null
@@ -192,6 +192,12 @@ function widest(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = said.reduce((a, b) => Math.max(a, b), 0)
   if (most < 2) return candidates
   return candidates.filter((_, index) => said[index] === most)
+}
+
+/** Channels and kinds side by side are no contradiction; the same words over two figures are. */
+function inSameWords(candidates: readonly Candidate[]): boolean {
+  const words = candidates.map(({ mention }) => mention?.before.replace(/^(?:20\d\d年度?|全年|本年度?|共)+/, ''))
+  return words.every((each) => each !== undefined && each === words[0])
 }
 
 function statedOf({ value, approximate, certainty, scope, start, end }: Candidate): Stated {
