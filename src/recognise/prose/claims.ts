@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/report.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { whence } from '../../text/compact.js'
-import type { Split } from './breakdowns.js'
+import type { Split } from './breakdowns/lists.js'
 import type { Mention } from './mentions.js'
 import type { Passage } from './passages.js'
 import { shareOf } from './shares.js'

@@ -37,11 +37,3 @@ function inWords(whole: string, decimals: string): number | null {
   const value = chineseNumeralAt(whole, 0)?.value
   return value === undefined ? null : Number(`${value}.${Array.from(decimals, (digit) => '零一二三四五六七八九'.indexOf(digit)).join('')}`)
 }
-
-/** Whether the percentage follows from the two numbers, rounded or cut off at the decimals it is printed with. */
-export function follows(percent: number, part: number, whole: number): boolean {
-  const decimals = (String(percent).split('.')[1] ?? '').length
-  const step = 10 ** -decimals
-  const exact = (part / whole) * 100
-  return whole > 0 && exact > percent - step / 2 - 1e-9 && exact < percent + step
-}

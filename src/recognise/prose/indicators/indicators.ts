@@ -3,7 +3,7 @@ import { type IndicatorId, indicatorIds, type Scope } from '../../../model/repor
 import type { Warning } from '../../../model/warning.js'
 import { whence } from '../../../text/compact.js'
 import { shiftDecimal } from '../../../text/decimal.js'
-import type { Split } from '../breakdowns.js'
+import type { Split } from '../breakdowns/lists.js'
 import type { Mention } from '../mentions.js'
 import type { Passage } from '../passages.js'
 import type { Candidate } from './candidate.js'

@@ -23,5 +23,5 @@ export function isAboutRequests({ before, after, context, headings }: Pick<Words
     if (ofInformation.test(clause) || /^申请[^,;。]{0,8}公开/.test(words.slice(at, at + 12))) return true
     if (otherMatter.test(clause)) return false
   }
-  return /申请/.test(headings) || (/申请$/.test(before) && /政府信息|信息公开/.test(context)) || /信息公开|政府信息/.test(context)
+  return /申请/.test(headings) || /信息公开|政府信息/.test(context)
 }
