@@ -55,6 +55,8 @@ const counts: readonly IndicatorSentence[] = [
   { text: '全年清理主动公开信息120条。', says: {} },
   { text: '宣传材料费用共计6000元。', heading: '四、政府信息公开的收费及减免情况', says: {} },
   { text: '公开水利建设基金收取1200万元。', says: {} },
+  { text: '全年收取信息处理费1.2千元。', says: { feesCollected: 0.12 } },
+  { text: '收到政府信息公开申请9件。上述行政许可申请均已办结。', says: { requestsReceived: 9 } },
   { text: '参加招录的应考人员56人，选派工作人员2名。', heading: '一、机构建设和人员情况', says: {} },
 ]
 
