@@ -187,7 +187,7 @@ class Reader {
     const marker = lineMarkerAt(this.text, { start, end })
     const words = this.text.slice(marker?.content ?? start, end).trim()
     if (words.length > mostOfHeading) return false
-    const side: Side | null = problemHeading.test(words) ? 'problems' : improvementHeading.test(words) ? 'improvements' : null
+    const side = sideOfHeading(words)
     if (side === null) return false
     this.turn()
     this.side = side
@@ -238,18 +238,21 @@ class Reader {
 
   private keep(side: Side, span: Span): void {
     const whole = trimmed(this.text, span)
-    const named = namedBefore.exec(this.text.slice(whole.start, Math.min(whole.end, whole.start + 20)))
+    const head = this.text.slice(whole.start, Math.min(whole.end, whole.start + 20))
+    const named = head.includes(':') ? namedBefore.exec(head) : null
     const { start, end } = trimmed(this.text, { start: whole.start + (named?.[0].length ?? 0), end: whole.end })
     const words = this.text.slice(start, end)
     if (words.length < 4 || words.endsWith(':') || /^.{0,16}方面[。,]?$/.test(words)) return
-    if (
-      words.length <= 60 &&
-      !/[,。;]./.test(words) &&
-      (problemHeading.test(words) || improvementHeading.test(words) || saysNone.test(words))
-    )
-      return
+    if (words.length <= 60 && (sideOfHeading(words) !== null || (/无|没|未|不/.test(words) && saysNone.test(words)))) return
     this.found[side].push({ start, end })
   }
+}
+
+/** Which side a heading is of; null for what is none. A heading has no marks within. */
+function sideOfHeading(words: string): Side | null {
+  if (/[,。;]./.test(words)) return null
+  if (/问题|不足|困难/.test(words) && problemHeading.test(words)) return 'problems'
+  return /改|措施|计划|打算|安排|思路|设想|方向|步|今后|建议|重点/.test(words) && improvementHeading.test(words) ? 'improvements' : null
 }
 
 function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
