@@ -24,7 +24,7 @@ const aboutFees = words(money, ...common)
 const otherWork = /执法|处罚|许可|审批|征收|信访|窗口|婚姻|社保|户籍/
 
 /** The denial itself; 无 in 无法, 无正当理由 and the like denies nothing. */
-export const denial: RegExp =
+const denial: RegExp =
   /(?:(?:从|尚|均|暂|也|并|亦|还|都)?未(?:曾|有)?(?:过)?|没有|没|(?:暂|均|并|亦|也|尚)?无(?!法|正当|偿|需|效|障碍|关|线|理由|条件|故))/g
 
 /** 零复议, 零申请: said in one word. */
