@@ -28,7 +28,12 @@ export function announced(whole: Mention, mentions: readonly Mention[], taken: R
   const parts = listed.filter((part) => !/^(?:均?已|未|均)/.test(part.before))
   if (parts.length === 0 || isInList(whole, mentions)) return null
   if (!shared && !saysAll.test(between) && !isRest(parts.at(-1) as Mention) && parts.some((part) => part.value > whole.value)) return null
-  return { whole, parts, complete: isWhole(parts, mentions, between, shared) || nearly(parts, whole) }
+  return { whole, parts, complete: isWhole(whole, parts, mentions, between, shared) || nearly(parts, whole) }
+}
+
+/** Counted in another unit, behind the whole. */
+function isOther(mention: Mention, whole: Mention): boolean {
+  return mention.index > whole.index && !mention.inBrackets && mention.unit !== whole.unit && mention.unit !== '' && !isCompared(mention)
 }
 
 /** 建议70件,提案50件,其中…: of which of them, nobody knows. */
@@ -40,11 +45,22 @@ function isInList(whole: Mention, mentions: readonly Mention[]): boolean {
 }
 
 /** Whether the text says that the parts are all: 分别 with a name for each, 包括, or 其他 at the end; 等 and what is left out say no. */
-function isWhole(parts: readonly Mention[], mentions: readonly Mention[], between: string, shared: boolean): boolean {
+function isWhole(whole: Mention, parts: readonly Mention[], mentions: readonly Mention[], between: string, shared: boolean): boolean {
   const last = parts.at(-1) as Mention
   const first = parts[0] as Mention
-  const skipped = mentions.slice(first.index, last.index + 1).filter((mention) => !mention.inBrackets).length - parts.length
-  if (parts.length < 2 || skipped > 0 || notAll.test(between) || /^等/.test(last.after) || parts.some(({ approximate }) => approximate))
+  // 300条,公告150条,规划5个: what has another unit is part of the list all the same.
+  const behind = mentions[last.index + 1]
+  const goesOn = behind !== undefined && inOneSentence(last, behind) && !behind.inBrackets && !endsHere(last, behind)
+  const from = mentions.findLastIndex((mention, index) => index < first.index && !mention.inBrackets && !inOneSentence(mention, first))
+  const skipped = mentions.slice(Math.max(from + 1, first.index - 4), last.index + 1).filter((each) => isOther(each, whole)).length
+  if (
+    parts.length < 2 ||
+    skipped > 0 ||
+    goesOn ||
+    notAll.test(between) ||
+    /^等/.test(last.after) ||
+    parts.some(({ approximate }) => approximate)
+  )
     return false
   return shared || saysAll.test(between) || isRest(last)
 }
@@ -72,7 +88,9 @@ function endsHere(part: Mention, next: Mention | undefined): boolean {
   if (!next || !inOneSentence(part, next)) return true
   if (part.passage.text.slice(part.to, next.from).includes(';')) return true
   return (
-    /^(?:均|共|已|另|历年|累计|同比|比|较|全年|答复|办结|办理|结转|转入|收到|受理|回复|顺延|未|尚)/.test(next.before) || next.before === ''
+    /^(?:均|共|已|另|历年|累计|同比|比|较|全年|答复|办结|办理|结转|转入|收到|受理|回复|顺延|未|尚|涉及|主要|内容|按|从)/.test(
+      next.before,
+    ) || next.before === ''
   )
 }
 

@@ -9,14 +9,16 @@ import { summed } from './summed.js'
 export function findSplits(mentions: readonly Mention[]): readonly Split[] {
   const splits: Split[] = []
   const taken = new Set<Mention>()
+  const wholes = new Set<Mention>()
   const add = (split: Split | null): void => {
     if (!split) return
     splits.push(split)
+    wholes.add(split.whole)
     for (const part of split.parts) taken.add(part)
   }
   for (const mention of mentions) add(bracketed(mention, mentions))
   for (const mention of mentions) if (!mention.inBrackets) add(announced(mention, mentions, taken))
-  for (const mention of mentions) if (!taken.has(mention) && !mention.inBrackets) add(summed(mention, mentions, taken))
+  for (const mention of mentions) if (!taken.has(mention) && !mention.inBrackets) add(summed(mention, mentions, taken, wholes))
   for (const mention of mentions) if (!taken.has(mention) && !mention.inBrackets) add(gathered(mention, mentions, taken))
   return splits.sort((a, b) => a.whole.index - b.whole.index || (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0))
 }

@@ -72,7 +72,7 @@ export function sums(parts: readonly Mention[], whole: Mention): boolean {
 /** 其他类 at the end of a list, not 其他信息包括…. */
 export function isRest({ before }: Mention): boolean {
   const words = before.replace(/^[,、;:"和及]+/, '')
-  return /^(?:其它|其他|其余)/.test(words) && !/包括|含|主要/.test(words)
+  return /^(?:其它|其他|其余)/.test(words) && !/包括|含|主要|渠道|方式|途径|平台/.test(words)
 }
 
 /** 比上年的1306条增加112条: last year's figure and the difference are no parts. */

@@ -9,7 +9,12 @@ const reach = 40
 const cue = /按[^,;。]{1,8}(?:分|看|划分|统计)|从[^,;。]{1,12}看/
 
 /** A list whose sum is a quantity said before it: …主动公开2949条。机构职能类117条,… */
-export function summed(first: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
+export function summed(
+  first: Mention,
+  mentions: readonly Mention[],
+  taken: ReadonlySet<Mention>,
+  split: ReadonlySet<Mention>,
+): Split | null {
   if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
   const shared = shareOf(first) !== null
   if (!opensList(first, mentions[first.index - 1], shared)) return null
@@ -25,6 +30,8 @@ export function summed(first: Mention, mentions: readonly Mention[], taken: Read
     const next = run[count]
     if (next && shared !== (shareOf(next) !== null) && !shared) continue
     if ((count === 1 && !shared) || (next && goesOn(run[count - 1] as Mention, next))) continue
+    // What is itself split up is no part that comes out right by chance.
+    if (!shared && run.slice(0, count).some((part) => split.has(part))) return null
     const whole = wholeBefore(first, sum, wholes, count)
     if (whole) return { whole, parts: run.slice(0, count), complete: true }
   }

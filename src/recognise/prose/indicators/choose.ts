@@ -5,7 +5,21 @@ import type { Candidate } from './candidate.js'
 
 /** Who is left of the candidates for one indicator: no parts, what was said most plainly, of the widest scope. */
 export function remaining(candidates: readonly Candidate[], splits: readonly Split[]): readonly Candidate[] {
-  return widest(plainest(withoutParts(candidates, splits)))
+  const own = withoutParts(candidates, splits)
+  const none = own.filter(({ certainty }) => certainty === 'implied')
+  const some = own.filter(({ certainty, value, rank }) => certainty === 'stated' && value > 0 && rank > 1)
+  if (none.length === 0 || some.length === 0) return totals(widest(plainest(own)), splits)
+  // 本机关未收到,全县共收到10件: no contradiction; else both are left, and neither is believed.
+  const narrower = none.every(({ scope }) => scope === 'organ') && some.some(({ scope }) => scope === 'region')
+  return narrower ? widest(plainest(some)) : [...none, ...some]
+}
+
+/** Of several counts of what was disclosed, the one that is said to be made up of parts. */
+function totals(candidates: readonly Candidate[], splits: readonly Split[]): readonly Candidate[] {
+  if (candidates.length < 2 || candidates[0]?.id !== 'proactiveDisclosures') return candidates
+  const wholes = new Set(splits.filter(({ complete }) => complete).map(({ whole }) => whole))
+  const split = candidates.filter(({ mention }) => mention !== null && wholes.has(mention))
+  return split.length > 0 ? split : candidates
 }
 
 /** A part of something else is not the whole: of the same thing, or of a list of kinds. */
@@ -33,7 +47,7 @@ function widest(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates
   const said = candidates.map(({ scope }) => (scope === null ? 0 : width[scope]))
   const most = said.reduce((a, b) => Math.max(a, b), 0)
-  if (most < 2) return candidates
+  if (most < width.region) return candidates
   return candidates.filter((_, index) => said[index] === most)
 }
 

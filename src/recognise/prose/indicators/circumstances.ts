@@ -24,6 +24,11 @@ export function isOfAnotherTime(sentence: string, clause: string, year: number |
 const elsewhere =
   /第三方|评估组|公共企事业单位|企业[^,;。]{0,12}公开|自行(?:答复|统计)|通报|该[市县区省州局]|兄弟|外地|学习借鉴|先进地区|全国|相比[^,;。]*,?$|考察|表彰/
 
+/** Whether a clause counts what the lower units have: a part, unless it is summed up. */
+export function isOfLower(clause: string): boolean {
+  return lower.test(clause) && !/全[市县区省州旗镇乡]|各级|全系统|共计|合计|总计|总共/.test(clause)
+}
+
 /** Whether the sentence speaks of somebody else; a whole province is somebody else for those below it. */
 export function isOfOthers(words: string, organ: string | null): boolean {
   if (organ !== null && namesAnother(words, organ)) return true
@@ -52,9 +57,10 @@ function spansYears(sentence: string): boolean {
   return [...ranges].some((range) => range[1] !== range[2])
 }
 
-const region =
-  /全[市县区省州旗镇乡](?!属|直)|各级|各县|各区|各市|各乡|各镇|县\(市|市\(州|各地州?市?|我[市县区省州](?!局|委|办|直|级)|全系统|各乡镇/
-const departments = /[市县区省州](?:直|属)?(?:政府)?(?:各部门|各单位|部门)|各部门|各单位|各有关/
+const region = /全[市县区省州旗镇乡](?!属|直)|我[市县区省州](?!局|委|办|直|级)|全系统/
+/** 各乡镇: parts of the whole, whatever is said of them. */
+const lower = /(?:^|其中|[,;])各(?:县|区|市|乡|镇|街|部门|单位|所|科)|各(?:县\(市|市县|镇街|乡镇)/
+const departments = /[市县区省州](?:直|属)?(?:政府)?(?:各部门|各单位|部门)|各部门|各单位|各有关|各级/
 const own = /本级|本机关|本局|本单位|本办|办公[室厅]|我[局委办院厅处站中队街镇乡]/
 
 /** Whose figure a clause says it is; null where it does not say. */

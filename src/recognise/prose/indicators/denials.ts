@@ -21,11 +21,11 @@ const aboutCases = words(remedies, ...common)
 const aboutFees = words(money, ...common)
 
 /** Cases about these are no cases about disclosure. */
-const otherWork = /执法|处罚|许可|审批|征收|信访|窗口|婚姻|社保|户籍/
+const otherWork = /执法|处罚|许可|审批|征收|信访|窗口|婚姻|社保|户籍|逾期|超期|按期|及时/
 
 /** The denial itself; 无 in 无法, 无正当理由 and the like denies nothing. */
 const denial: RegExp =
-  /(?:(?:从|尚|均|暂|也|并|亦|还|都)?未(?:曾|有)?(?:过)?|没有|没|(?:暂|均|并|亦|也|尚)?无(?!法|正当|偿|需|效|障碍|关|线|理由|条件|故))/g
+  /(?:(?:从|尚|均|暂|也|并|亦|还|都)?未(?:曾|有)?(?:过)?|没有|没|(?:暂|均|并|亦|也|尚)?无(?!法|正当|偿|需|效|障碍|关|线|理由|条件|故))/
 
 /** 零复议, 零申请: said in one word. */
 const zero = /零(申请|复议|诉讼|收费)/g
@@ -54,12 +54,14 @@ export function deniedIn(clause: string): Denied {
       fees: short.includes('收费'),
     }
   }
-  for (const hit of clause.matchAll(denial)) {
+  const hit = denial.exec(clause)
+  if (hit) {
     if (otherWork.test(clause.slice(0, hit.index))) return nothing
     const object = clause.slice(hit.index + hit[0].length)
-    const cases = consumed(object, aboutCases) ? casesIn(object, clause.slice(0, hit.index)) : nothing
-    if (Object.values(cases).includes(true)) return cases
     if (/费|收过|收取/.test(object) && consumed(object, aboutFees)) return { ...nothing, fees: true }
+    if (!consumed(object, aboutCases)) return nothing
+    const cases = casesIn(object, clause.slice(0, hit.index))
+    if (Object.values(cases).includes(true)) return cases
   }
   const tail = behind.exec(clause)
   if (!tail) return nothing

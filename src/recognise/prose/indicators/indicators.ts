@@ -8,7 +8,7 @@ import type { Mention } from '../mentions.js'
 import type { Passage } from '../passages.js'
 import type { Candidate } from './candidate.js'
 import { inSameWords, remaining } from './choose.js'
-import { isOfAnotherTime, isOfOthers, scopeOf } from './circumstances.js'
+import { isOfAnotherTime, isOfLower, isOfOthers, scopeOf } from './circumstances.js'
 import { senseOf } from './counted.js'
 import { allAnswered, derivedFrom } from './derived.js'
 import { findNone } from './none.js'
@@ -73,6 +73,7 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
     return []
   if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + (/^,[^,;。]{0,16}/.exec(words.later)?.[0] ?? ''), organ))
     return []
+  if (isOfLower(clause)) return []
   const value = sense.id === 'feesCollected' ? inWan(mention) : mention.value
   const candidate: Omit<Candidate, 'id'> = {
     value,
@@ -111,6 +112,7 @@ function none(passage: Passage, { year, organ }: Reporter): readonly Candidate[]
     const sentence = passage.text.lastIndexOf('。', from) + 1
     if (isOfAnotherTime(passage.text.slice(Math.max(sentence, from - 200), to), '', year)) return []
     if (isOfOthers(clause, organ) || /本级/.test(clause)) return []
+    if (/(?:政府办|委办|办公[室厅])[^,;。]{0,8}[未没无]/.test(clause) && organ !== null && !organ.includes('办')) return []
     const common = { value: 0, approximate: false, certainty: 'implied' as const, scope: scopeOf(clause), rank: 3, mention: null }
     return ids.map((id) => ({ ...common, id, ...whence(passage, from, to) }))
   })

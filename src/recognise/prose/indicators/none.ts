@@ -19,6 +19,11 @@ const nothing =
   /^(?:20\d\d年度?|全年|本年度?|我[\u4e00-\u9fff]{1,3}|本[机单]关?位?|[,:]){0,6}(?:均)?(?:无|没有|未发生|未涉及|为零|没有发生|无此类?情况|未产生)(?:此类|此项|相关|上述|该类|该项|有关|此)?(?:情况|事项|内容|业务|申请|案件|现象)?(?:发生)?$/
 const ruled =
   /应当|可以|不得|必须|除|按规定|如果|如有|若|凡|规定的|之日起|的(?:单位|部门|科室|申请人|人)$|^对未|^其余|^其他|\d[家个](?:单位|部门|乡镇|县区)?[^,;。]{0,8}[未没无]|最少|最多/
+/** What is to be reached is not what was. */
+const aimed = /力争|争取|确保|实现|努力|做到|目标|避免|防止|杜绝|下一步|今后|明年/
+const aimedBefore = /(?:力争|争取|下一步|今后|明年|努力做到|目标)[^,;。]{0,24},$/
+/** Some units, the lower ones, last year: not the organ's year. */
+const ofSome = /部分|个别|多数|一些|有的|有些|基层|乡镇(?!政府)|各[乡镇街县区单部所]|下属|所属|^(?:上一?年度?|去年|往年)/
 const feeContext = /公开|信息|申请|检索|处理费|邮寄/
 const fullTime = /(?:没有|无|未配备|未设|不设|没有设)[^,;。]{0,12}专职(?:工作)?(?:人员)?$/
 
@@ -48,6 +53,7 @@ function saysNone(clause: string, heading: string, earlier: string): readonly In
   const bare = clause.length <= 40 && nothing.test(clause)
   const worth = bare || ['复议', '诉讼', '申请', '费', '收过', '结转', '专职', '要求'].some(has)
   if (!worth || ruled.test(clause) || /规定[,:]?$|规定,[^,;。]*行政机关[^,;。]*,$/.test(earlier)) return []
+  if (aimed.test(clause) || aimedBefore.test(earlier) || (ofSome.test(clause) && !/全[市县区省州旗镇乡]/.test(clause))) return []
   if (bare) return ofHeading(heading, earlier)
   if (has('结转')) return carried.test(clause) ? ['requestsCarriedForward'] : []
   const ids: IndicatorId[] = []

@@ -15,6 +15,7 @@ function recognise({ before, after, earlier, later, headings }: Words): Sense | 
   const behind = /^[^,;。占]{0,16}/.exec(after)?.[0] ?? ''
   const words = before.slice(-60)
   const id = 'proactiveDisclosures'
+  if (/文件$/.test(before) && /依申请公开/.test(later + earlier)) return null
   if (/(?:清理|整理|撤下|下架|目录)[^,;。]{0,6}(?:主动)?公开|人均|平均|日均/.test(words)) return null
   const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
   if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
@@ -24,6 +25,7 @@ function recognise({ before, after, earlier, later, headings }: Words): Sense | 
   if (open.test(own) && (information.test(own) || information.test(behind))) return { id, rank: 3 }
   if (/主动公开(?:的|数)?$/.test(own) && /信息/.test(earlier)) return { id, rank: 3 }
   if (/主动公开$/.test(own) && /公开/.test(headings)) return { id, rank: 2 }
+  if (/通过/.test(before) && /通过[^,;。\d]{0,16}(?:网站|平台)[^;。\d]{0,14}\d/.test(later)) return null
   if (channels.test(earlier) || (channels.test(later) && !/^,?其中/.test(after + later))) return null
   if (/(?:公开|发布|上传)(?:了)?(?:各类|各种|政府信息|各项|有关|相关|政府|政务|文件|类|本级|公开)*信息$/.test(own)) return { id, rank: 1 }
   if (/信息公开$/.test(own) && /完成/.test(own)) return { id, rank: 1 }
