@@ -112,7 +112,7 @@ function opensBefore(text: string, from: number, to: number): boolean {
 function clauseAfter(text: string, from: number, next: number): string {
   const most = Math.min(next, from + farthest)
   let at = from
-  while (at < most && !',;。!?:、('.includes(text.charAt(at))) at++
+  while (at < most && !',;。!?:、()'.includes(text.charAt(at))) at++
   const words = text.slice(from, at)
   return at === next && at < text.length ? words.replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') : words
 }
