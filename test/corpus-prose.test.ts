@@ -122,4 +122,11 @@ if (present) {
     expect(seed('004').indicators.proactiveDisclosures?.value).toBe(7215)
     expect(findingsOf(seed('004'))).toContain('warning same-figure-twice')
   })
+
+  test('figures of the text that no reading of the table gives are found', () => {
+    const found = (slug: string): readonly string[] => findingsOf(read(`reports/${slug}.txt`))
+    expect(found('pingtan_2013_flat')).toContain('warning text-agrees-with-table')
+    expect(found('pingtan_2013_flat')).toContain('error none-said-but-counted')
+    expect(found('changchun_tyjrswj_2023')).toContain('warning text-agrees-with-table')
+  })
 }

@@ -79,7 +79,8 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
     value,
     approximate: mention.approximate,
     certainty: 'stated',
-    scope: scopeOf(clause) ?? scopeOf(words.earlier),
+    // Of the clauses before only 全县 carries on: who else is named there may only have helped.
+    scope: scopeOf(clause) ?? (scopeOf(words.earlier) === 'region' ? 'region' : null),
     rank: sense.rank,
     mention,
     ...whence(mention.passage, mention.from - trimmed(mention.before).length, mention.to),
