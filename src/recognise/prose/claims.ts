@@ -2,7 +2,7 @@ import type { Claim } from '../../model/report.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { whence } from '../../text/compact.js'
 import type { Split } from './breakdowns/lists.js'
-import type { Mention } from './mentions.js'
+import { inOneSentence, type Mention } from './mentions.js'
 import type { Passage } from './passages.js'
 import { shareOf } from './shares.js'
 
@@ -52,7 +52,7 @@ function change(now: Mention, mentions: readonly Mention[]): readonly Claim[] {
 }
 
 function risenFrom(now: Mention, before: Mention | undefined): Mention | null {
-  if (before?.passage !== now.passage || before.sentence.from !== now.sentence.from) return null
+  if (!before || !inOneSentence(before, now)) return null
   const lead = before.before.slice(-16)
   const between = now.passage.text.slice(before.to, now.from)
   return /[由从][^,]{0,15}$/.test(lead) && /^[^,]{0,6}(?:到|至)[^,]{0,6}$/.test(between) ? before : null
@@ -75,7 +75,7 @@ function product(price: Mention, mentions: readonly Mention[]): readonly Claim[]
   if (!each) return []
   const near = (index: number): Mention | null => {
     const mention = mentions[index]
-    return mention?.passage === price.passage && mention.sentence === price.sentence ? mention : null
+    return mention && inOneSentence(mention, price) ? mention : null
   }
   const counts = [near(price.index - 1), near(price.index + 1)]
   const count = counts.find((mention) => mention?.unit === each[1])

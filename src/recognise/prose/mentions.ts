@@ -122,6 +122,11 @@ interface Sentence {
   readonly to: number
 }
 
+/** In one sentence of one paragraph. */
+export function inOneSentence(a: Mention, b: Mention): boolean {
+  return a.passage === b.passage && a.sentence === b.sentence
+}
+
 /** Where the sentences of a passage begin and end; one that never ends is cut. */
 function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []

@@ -1,5 +1,5 @@
-import type { Mention } from '../mentions.js'
-import { inOneSentence, isCompared, isRest, runFrom, type Split, untilSentenceEnds } from './lists.js'
+import { inOneSentence, type Mention } from '../mentions.js'
+import { isCompared, isRest, runFrom, type Split, untilSentenceEnds } from './lists.js'
 
 const announces = /其中|分别[为是有]?|包括|包含|具体(?:为|是|情况)|分为|涉及|由/
 /** A list is said to hold everything. */
@@ -10,7 +10,7 @@ const notAll = /主要(?:包括|有|是|为|涉及)/
 export function announced(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
   const { passage, to } = whole
   if (isCompared(whole)) return null
-  const first = nextOutside(mentions, whole.index + 1, (mention) => !isCompared(mention))
+  const first = nextOutside(mentions, whole.index + 1)
   if (!first || first.passage !== passage || taken.has(first)) return null
   const between = passage.text.slice(to, first.from)
   const hit = announces.exec(between)
@@ -51,11 +51,12 @@ function isWhole(whole: Mention, parts: readonly Mention[], mentions: readonly M
   // 300条,公告150条,规划5个: what has another unit is part of the list all the same.
   const behind = mentions[last.index + 1]
   const goesOn = behind !== undefined && inOneSentence(last, behind) && !behind.inBrackets && !endsHere(last, behind)
-  const from = mentions.findLastIndex((mention, index) => index < first.index && !mention.inBrackets && !inOneSentence(mention, first))
-  const skipped = mentions.slice(Math.max(from + 1, first.index - 4), last.index + 1).filter((each) => isOther(each, whole)).length
+  const near = mentions.slice(Math.max(first.index - 4, 0), last.index + 1)
+  const from = near.findLastIndex((each) => each.index < first.index && !each.inBrackets && !inOneSentence(each, first))
+  const skipped = near.slice(from + 1).some((each) => isOther(each, whole))
   if (
     parts.length < 2 ||
-    skipped > 0 ||
+    skipped ||
     goesOn ||
     notAll.test(between) ||
     /^等/.test(last.after) ||
@@ -129,16 +130,16 @@ function untilNewWhole(run: readonly Mention[], mentions: readonly Mention[]): r
     const next = mentions[part.index + 1]
     const { text } = part.passage
     if (index > 0 && /其余[^,;。\d]*;/.test(text.slice((run[index - 1] as Mention).to, part.from))) return true
-    return index > 0 && next?.passage === part.passage && /^,?其中/.test(part.passage.text.slice(part.to, next.from))
+    return index > 0 && next?.passage === part.passage && /^,?其中/.test(text.slice(part.to, next.from))
   })
   return at < 0 ? run : run.slice(0, at)
 }
 
 /** The next quantity that is neither in brackets nor compared with. */
-function nextOutside(mentions: readonly Mention[], from: number, wanted: (mention: Mention) => boolean): Mention | undefined {
+function nextOutside(mentions: readonly Mention[], from: number): Mention | undefined {
   for (let at = from; at < Math.min(mentions.length, from + 6); at++) {
     const mention = mentions[at] as Mention
-    if (!mention.inBrackets && wanted(mention)) return mention
+    if (!mention.inBrackets && !isCompared(mention)) return mention
   }
   return undefined
 }

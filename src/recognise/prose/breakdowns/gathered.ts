@@ -1,5 +1,5 @@
-import type { Mention } from '../mentions.js'
-import { inOneSentence, mostParts, type Split } from './lists.js'
+import { inOneSentence, type Mention } from '../mentions.js'
+import { mostParts, type Split } from './lists.js'
 
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
 export function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions.js'
+import { inOneSentence, type Mention } from '../mentions.js'
 import { shareOf } from '../shares.js'
 
 /** A whole and its parts; `complete` where the text or the sum says that nothing is left out. */
@@ -58,11 +58,6 @@ export function untilSentenceEnds(run: readonly Mention[], explicit: boolean): r
 /** The section of the first level. */
 export function topOf({ passage }: Mention): string | null {
   return passage.section === null ? null : passage.section.split('/').slice(0, 3).join('/')
-}
-
-/** In one sentence of one paragraph. */
-export function inOneSentence(a: Mention, b: Mention): boolean {
-  return a.passage === b.passage && a.sentence === b.sentence
 }
 
 export function sums(parts: readonly Mention[], whole: Mention): boolean {

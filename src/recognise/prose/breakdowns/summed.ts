@@ -1,7 +1,7 @@
 import { percentAgreement } from '../../../edits/agreement.js'
-import type { Mention } from '../mentions.js'
+import { inOneSentence, type Mention } from '../mentions.js'
 import { shareOf } from '../shares.js'
-import { inOneSentence, isRest, runFrom, type Split, sums, topOf, untilSentenceEnds } from './lists.js'
+import { isRest, runFrom, type Split, sums, topOf, untilSentenceEnds } from './lists.js'
 
 /** So many quantities back a whole is looked for. */
 const reach = 40

@@ -4,7 +4,7 @@ import type { Warning } from '../../../model/warning.js'
 import { whence } from '../../../text/compact.js'
 import { shiftDecimal } from '../../../text/decimal.js'
 import type { Split } from '../breakdowns/lists.js'
-import type { Mention } from '../mentions.js'
+import { inOneSentence, type Mention } from '../mentions.js'
 import type { Passage } from '../passages.js'
 import type { Candidate } from './candidate.js'
 import { inSameWords, remaining } from './choose.js'
@@ -56,8 +56,7 @@ const followsOn = /^(?:全年|两项|以上)?(?:合计|总计|共计)$|(?:降|�
 
 /** 2018年9件,2019年降至4件: of what, the quantity before says. */
 function senseWith(mention: Mention, previous: Mention | undefined): ReturnType<typeof senseOf> {
-  const carriesOn =
-    previous?.passage === mention.passage && previous.sentence.from === mention.sentence.from && followsOn.test(mention.before)
+  const carriesOn = previous !== undefined && inOneSentence(previous, mention) && followsOn.test(mention.before)
   return senseOf(mention) ?? (carriesOn ? senseOf(previous) : null)
 }
 
