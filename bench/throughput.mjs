@@ -21,23 +21,28 @@ const paths = Array.from({ length: reports }, (_, index) => {
 })
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
-const decode = (path) => decoder.decode(readFileSync(path)).length
+const decode = async (path) => decoder.decode(readFileSync(path)).length
 const read = (path) => readReport({ bytes: readFileSync(path), path })
 const jobs = {
   'read and decode (floor)': decode,
-  'extract, as JSON': (path) => JSON.stringify(read(path)).length,
-  check: (path) => checkReport(read(path), { language: 'zh' }).findings.length,
+  'extract, as JSON': async (path) => JSON.stringify(await read(path)).length,
+  check: async (path) => checkReport(await read(path), { language: 'zh' }).findings.length,
 }
 
-function seconds(job) {
+async function seconds(job) {
   const start = process.hrtime.bigint()
-  for (const path of paths) job(path)
+  for (const path of paths) await job(path)
   return Number(process.hrtime.bigint() - start) / 1e9
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
-for (const job of Object.values(jobs)) seconds(job)
-const runs = Array.from({ length: rounds }, () => Object.values(jobs).map(seconds))
+for (const job of Object.values(jobs)) await seconds(job)
+const runs = []
+for (let round = 0; round < rounds; round++) {
+  const run = []
+  for (const job of Object.values(jobs)) run.push(await seconds(job))
+  runs.push(run)
+}
 rmSync(folder, { recursive: true })
 
 console.table(

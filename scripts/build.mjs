@@ -120,8 +120,10 @@ async function buildLibrary() {
     mainFields: ['module', 'main'],
     conditions: ['import'],
     entryPoints: [join(root, 'src/index.ts')],
-    outfile: join(dist, 'index.js'),
+    outdir: dist,
     format: 'esm',
+    splitting: true,
+    chunkNames: 'library/[name]-[hash]',
   })
 }
 

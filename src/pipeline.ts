@@ -1,7 +1,7 @@
 import { assemble } from './assemble/assemble.js'
 import { isReport } from './assemble/is-report.js'
 import { forms } from './forms/index.js'
-import { inputs } from './inputs/index.js'
+import { open } from './inputs/open.js'
 import type { Document } from './model/document.js'
 import type { Ports } from './model/ports.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
@@ -36,17 +36,33 @@ export interface CheckOptions {
   readonly text?: string
 }
 
-/** The decoded text that offsets refer to, or why there is none. */
-export function readText(source: SourceBytes): string | InputError {
-  const document = readDocument(source)
-  return 'error' in document ? document : document.text
+/** What reading one document comes to, and the text its offsets refer to; '' where there is none. */
+export interface ReadReport {
+  readonly report: ReportRecord | InputError
+  readonly text: string
 }
 
 /** Reads one document into a record that conforms to schemas/record.schema.json, or says why it cannot. */
-export function readReport(source: SourceBytes, ports: Ports = { sha256 }): ReportRecord | InputError {
+export async function readReport(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReportRecord | InputError> {
+  return (await readWithText(source, ports)).report
+}
+
+/** The decoded text that offsets refer to, or why there is none. */
+export async function readText(source: SourceBytes): Promise<string | InputError> {
+  const document = await open(source.bytes)
+  return 'code' in document ? refused(source, document) : document.text
+}
+
+/** As `readReport`, with the text beside the record. */
+export async function readWithText(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReadReport> {
+  const document = await open(source.bytes)
+  if ('code' in document) return { report: refused(source, document), text: '' }
+  return { report: reportOf(document, source, ports), text: document.text }
+}
+
+/** A document already opened, as a record; `ports` digests the bytes it was opened from. */
+export function reportOf(document: Document, source: SourceBytes, ports: Ports): ReportRecord | InputError {
   const digest = ports.sha256(source.bytes)
-  const document = readDocument(source)
-  if ('error' in document) return document
   const folded = fold(document)
   const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
   const recognition = recognise(document, folded, vocabulary())
@@ -84,16 +100,6 @@ export function readReport(source: SourceBytes, ports: Ports = { sha256 }): Repo
 /** Checks one record; never throws on bad figures. */
 export function checkReport(report: RecordInput, options: CheckOptions): ReportResult {
   return validate(report, rules, forms, options)
-}
-
-function readDocument(source: SourceBytes): Document | InputError {
-  let refusal: Pick<InputError['error'], 'code' | 'params'> = { code: 'no-record', params: {} }
-  for (const input of inputs) {
-    const read = input.read(source.bytes)
-    if ('text' in read) return read
-    refusal = read
-  }
-  return refused(source, refusal)
 }
 
 function refused({ id, path }: SourceBytes, error: InputError['error']): InputError {

@@ -7,9 +7,9 @@ const path = 'examples/report.txt'
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '..', path)))
 
 /** What the READMEs show of the library, with what it prints collected. */
-function example(source: Uint8Array): readonly unknown[] {
+async function example(source: Uint8Array): Promise<readonly unknown[]> {
   const printed: unknown[] = []
-  const report = readReport({ bytes: source, path })
+  const report = await readReport({ bytes: source, path })
   if ('error' in report) throw new Error(report.error.code)
 
   printed.push(report.form, report.organ, report.year, figureAt(report, '/requests/newlyReceived/total'))
@@ -19,39 +19,39 @@ function example(source: Uint8Array): readonly unknown[] {
 }
 
 describe('the library, used as the READMEs show', () => {
-  test('reads the bytes of a report into a record and finds the slip in it', () => {
-    const [form, organ, year, received, ...findings] = example(bytes)
+  test('reads the bytes of a report into a record and finds the slip in it', async () => {
+    const [form, organ, year, received, ...findings] = await example(bytes)
     expect([form, organ, year, received]).toEqual(['form-2021', '云山县人民政府', 2023, 233])
     expect(findings).toContain(
       'error requests-balance: natural persons: newly received 250 + carried over 6 = 256; outcomes, total 202 + carried forward 9 = 211; difference 45',
     )
   })
 
-  test('shows where a figure stands in the text', () => {
-    const report = readReport({ bytes, path })
+  test('shows where a figure stands in the text', async () => {
+    const report = await readReport({ bytes, path })
     if ('error' in report) throw new Error(report.error.code)
     const { start, end, quote } = report.evidence['/requests/newlyReceived/total'] ?? { start: 0, end: 0, quote: '' }
     expect(quote).toBe('233')
-    expect(String(readText({ bytes, path })).slice(start, end)).toBe(quote)
+    expect(String(await readText({ bytes, path })).slice(start, end)).toBe(quote)
   })
 
-  test('says where a finding stands when it is given the text', () => {
-    const report = readReport({ bytes, path })
-    const text = readText({ bytes, path })
+  test('says where a finding stands when it is given the text', async () => {
+    const report = await readReport({ bytes, path })
+    const text = await readText({ bytes, path })
     if ('error' in report || typeof text !== 'string') throw new Error('no report')
     const [finding] = checkReport(report, { language: 'zh', text }).findings
     expect(finding?.evidence[0]).toMatchObject({ pointer: '/requests/newlyReceived/naturalPerson', quote: '250', line: 29, column: 20 })
     expect(finding?.message).toContain('自然人')
   })
 
-  test('checks a record with only the two keys it must have', () => {
+  test('checks a record with only the two keys it must have', async () => {
     const result = checkReport({ schemaVersion: '1', form: 'form-2021' }, { language: 'en' })
     expect(result.checks.pass).toBe(0)
     expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test('takes another severity, or none, for a rule', () => {
-    const report = readReport({ bytes, path })
+  test('takes another severity, or none, for a rule', async () => {
+    const report = await readReport({ bytes, path })
     if ('error' in report) throw new Error(report.error.code)
     const { findings } = checkReport(report, {
       language: 'en',
@@ -60,14 +60,14 @@ describe('the library, used as the READMEs show', () => {
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['requests-balance', 'info']])
   })
 
-  test('answers bytes that are no report with an error, not an exception', () => {
+  test('answers bytes that are no report with an error, not an exception', async () => {
     for (const [words, code] of [
       ['', 'input-unreadable'],
       ['今天天气很好。', 'no-record'],
     ] as const) {
-      const answer = readReport({ bytes: new TextEncoder().encode(words), path: null, id: 'x' })
+      const answer = await readReport({ bytes: new TextEncoder().encode(words), path: null, id: 'x' })
       expect(answer).toMatchObject({ schemaVersion: '1', id: 'x', source: { path: null }, error: { code } })
     }
-    expect(readReport({ bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3), path: 'picture.png' })).toHaveProperty('error')
+    expect(await readReport({ bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3), path: 'picture.png' })).toHaveProperty('error')
   })
 })

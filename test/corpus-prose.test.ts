@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../src/model/report.js'
-import { checkReport, readReport } from '../src/pipeline.js'
+import { checkReport } from '../src/pipeline.js'
+import { readReport } from './reading.js'
 
 // What the sentences of published reports say, compared with labels made by reading. The reports are kept beside the repository.
 

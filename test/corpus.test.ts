@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../src/model/report.js'
-import { readReport, readText } from '../src/pipeline.js'
+import { type ReadReport, readReport, readWithText } from '../src/pipeline.js'
 import { recordProblems } from '../src/validate/schema.js'
 
-// Published reports and their labels are kept beside the repository, not in it: where they are, every text and Markdown
-// report is read and compared with its labels.
+// Published reports and their labels are kept beside the repository, not in it: where they are, every report
+// is read and compared with its labels.
 
 type Label = number | string | null
 
@@ -37,8 +37,11 @@ const files = present
 
 const bytesOf = (file: string): Uint8Array => readFileSync(join(corpus, file))
 
+const opened = new Map<string, ReadReport>()
+for (const file of files) opened.set(file, await readWithText({ bytes: bytesOf(file), path: file }))
+
 function read(file: string): ReportRecord {
-  const record = readReport({ bytes: bytesOf(file), path: file })
+  const { report: record } = opened.get(file) as ReadReport
   if ('error' in record) throw new Error(`no record: ${JSON.stringify(record.error)}`)
   return record
 }
@@ -73,7 +76,7 @@ describe.each(files)('%s', (file) => {
   })
 
   test('quotes what is in the text, and has evidence for every figure', () => {
-    const text = String(readText({ bytes: bytesOf(file), path: file }))
+    const { text } = opened.get(file) as ReadReport
     const record = read(file)
     const { proactive, requests, remedies, statistics } = record
     expect(Object.entries(record.evidence).filter(([, { start, end, quote }]) => text.slice(start, end) !== quote)).toEqual([])
@@ -102,8 +105,8 @@ describe.each(files)('%s', (file) => {
 })
 
 if (present) {
-  test('an empty form gives no figures', () => {
-    const record = readReport({ bytes: bytesOf(blankForm), path: blankForm })
+  test('an empty form gives no figures', async () => {
+    const record = await readReport({ bytes: bytesOf(blankForm), path: blankForm })
     if ('error' in record) expect(record.error.code).toBe('no-record')
     else expect(figuresIn([record.proactive, record.requests, record.remedies, record.statistics], '')).toEqual([])
   })

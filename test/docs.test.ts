@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.js'
 import { inputErrorCodes } from '../src/model/result.js'
 import { warningCodes } from '../src/model/warning.js'
-import { readReport } from '../src/pipeline.js'
 import { bin, temporaryFolder } from './cli/transcript.js'
+import { readReport } from './reading.js'
 import { layouts } from './rendering/layouts.js'
 
 const root = join(import.meta.dirname, '..')

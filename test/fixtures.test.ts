@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CellState, ReportRecord, Scope } from '../src/model/report.js'
 import type { ReportResult } from '../src/model/result.js'
-import { checkReport, readReport, readText } from '../src/pipeline.js'
+import { checkReport, type ReadReport, readWithText } from '../src/pipeline.js'
 import { recordProblems } from '../src/validate/schema.js'
 
-// One folder a layout: `report.txt` or `report.md`, and `expected.json` beside it. A new folder is a new test.
+// One folder a layout: a report, and `expected.json` beside it. A new folder is a new test.
 //
 // `UPDATE=1 npx vitest run test/fixtures.test.ts` rewrites what the tool says of a report (form, title, sections, warnings,
 // findings…) and adds an `expected.json` where there is none. It never touches figures, states, and what
@@ -82,18 +82,21 @@ const names = readdirSync(folder, { withFileTypes: true })
   .sort()
 
 function reportOf(name: string): { readonly path: string; readonly bytes: Uint8Array } {
-  const file = ['report.txt', 'report.md'].find((each) => existsSync(join(folder, name, each)))
-  if (!file) throw new Error(`fixtures/${name} has neither report.txt nor report.md`)
+  const file = readdirSync(join(folder, name)).find((each) => each.startsWith('report.'))
+  if (!file) throw new Error(`fixtures/${name} has no report`)
   return { path: `fixtures/${name}/${file}`, bytes: readFileSync(join(folder, name, file)) }
 }
 
+const opened = new Map<string, ReadReport>()
+for (const name of names) opened.set(name, await readWithText(reportOf(name)))
+
 function read(name: string): ReportRecord {
-  const record = readReport(reportOf(name))
+  const { report: record } = opened.get(name) as ReadReport
   if ('error' in record) throw new Error(`no record: ${JSON.stringify(record.error)}`)
   return record
 }
 
-const textOf = (name: string): string => String(readText(reportOf(name)))
+const textOf = (name: string): string => (opened.get(name) as ReadReport).text
 
 const check = (name: string): ReportResult => checkReport(read(name), { language: 'zh', text: textOf(name) })
 
@@ -271,7 +274,8 @@ describe.each(names)('%s', (name) => {
     expect(figures.filter((pointer) => !record.evidence[pointer] || record.evidence[pointer]?.state)).toEqual([])
   })
 
-  test('reading twice gives the same bytes', () => {
-    expect(JSON.stringify(read(name))).toBe(JSON.stringify(read(name)))
+  test('reading twice gives the same bytes', async () => {
+    const { report } = await readWithText(reportOf(name))
+    expect(JSON.stringify(report)).toBe(JSON.stringify(read(name)))
   })
 })

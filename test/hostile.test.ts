@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readReport } from '../src/pipeline.js'
+import { readReport } from './reading.js'
 
 /** What a page may hold that nobody wrote: each piece repeated to some 60 KB; bench/hostile.mjs measures how the time grows. */
 const pieces: readonly string[] = JSON.parse(readFileSync(new URL('../bench/hostile-pieces.json', import.meta.url), 'utf8'))

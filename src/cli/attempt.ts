@@ -33,9 +33,9 @@ function missOf(fault: unknown, { path, id = null, place = {} }: Subject): Miss 
 }
 
 /** Works on one input; a fault of ours ends that input and not the run. */
-export function attempted<T>(subject: Subject, work: () => T, missed: (miss: Miss) => T): T {
+export async function attempted<T>(subject: Subject, work: () => T | Promise<T>, missed: (miss: Miss) => T): Promise<T> {
   try {
-    return work()
+    return await work()
   } catch (fault) {
     return missed(missOf(fault, subject))
   }

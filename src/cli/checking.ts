@@ -11,7 +11,7 @@ import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, readReport, readText } from '../pipeline.js'
+export { checkReport, readWithText } from '../pipeline.js'
 export { rules } from '../rules/index.js'
 
 /** How many problems of a record are told at once. */

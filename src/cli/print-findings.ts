@@ -17,13 +17,13 @@ export type Judged = CheckedInput & Place & Omit<Miss, 'error'>
 export const unjudged = (miss: Miss): Judged => ({ ...miss, result: null, text: null, place: () => null })
 
 /** Findings out as inputs come in: nothing waits for the last one but the sums. */
-export async function printFindings(judged: Iterable<Judged>, all: number, invocation: Invocation, sink: Sink): Promise<Account> {
+export async function printFindings(judged: AsyncIterable<Judged>, all: number, invocation: Invocation, sink: Sink): Promise<Account> {
   const { settings, terminal, language } = invocation
   const printer = await loaded(findingFormats, settings.format ?? 'pretty')
   const style = styleOf(invocation)
   const progress = progressOf(invocation, all)
   const account = new Account(settings.failLevel)
-  for (const input of judged) {
+  for await (const input of judged) {
     if (input.result) account.result(input.result)
     else account.missed(input)
     sink.write(account.documents === 1 ? printer.open : printer.between)

@@ -49,8 +49,10 @@ export interface Row {
 
 /** The span is that of the trimmed content; `start === end` for a blank cell. */
 export interface Cell extends Span {
-  /** 1-based within the row. */
+  /** 1-based within the row; in a `grid` the first column it stands in. */
   readonly column: number
+  /** Columns of the grid it spans, from 2; left out for one. */
+  readonly width?: number
   /** Filling that stands for no cell of its own, such as the tail of `a | b ||||`. */
   readonly padding?: true
 }

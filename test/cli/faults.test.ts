@@ -14,13 +14,15 @@ const defect = '有缺陷'
 
 /** The program with a defect: what speaks of it cannot be read, and a record that has it in its title cannot be checked. */
 vi.mock('../../src/pipeline.js', async (original) => {
+  const isDefective = ({ bytes }: SourceBytes): boolean => new TextDecoder().decode(bytes).includes(defect)
   const pipeline = await original<typeof import('../../src/pipeline.js')>()
   const fail = (): never => {
     throw new RangeError('Maximum call stack size exceeded')
   }
   return {
     ...pipeline,
-    readReport: (source: SourceBytes) => (new TextDecoder().decode(source.bytes).includes(defect) ? fail() : pipeline.readReport(source)),
+    readReport: async (source: SourceBytes) => (isDefective(source) ? fail() : pipeline.readReport(source)),
+    readWithText: async (source: SourceBytes) => (isDefective(source) ? fail() : pipeline.readWithText(source)),
     checkReport: (record: RecordInput, options: Parameters<typeof pipeline.checkReport>[1]) =>
       record.title === defect ? fail() : pipeline.checkReport(record, options),
   }

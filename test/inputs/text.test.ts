@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import text from '../../src/inputs/text.js'
 import type { Document } from '../../src/model/document.js'
+import { documentOf } from '../reading.js'
 
 function read(content: string | Uint8Array): Document {
-  const document = text.read(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  const document = documentOf(typeof content === 'string' ? new TextEncoder().encode(content) : content)
   if ('code' in document) throw new Error(JSON.stringify(document))
   return document
 }
@@ -63,85 +63,9 @@ describe('reading text', () => {
   test.each([
     ['nothing at all', new Uint8Array(), { code: 'input-unreadable', params: { reason: 'empty' } }],
     ['white space only', new TextEncoder().encode(' \n\u3000\n'), { code: 'input-unreadable', params: { reason: 'empty' } }],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7 …'), { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'pdf' } }],
-    [
-      'a Word file',
-      new Uint8Array([0x50, 0x4b, 3, 4, 0]),
-      { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'zip' } },
-    ],
-    [
-      'a web page',
-      new TextEncoder().encode('\n<!DOCTYPE html><html>'),
-      { code: 'input-unreadable', params: { reason: 'format-not-read', kind: 'html' } },
-    ],
     ['a NUL byte', new Uint8Array([0x41, 0, 0x42]), { code: 'input-unreadable', params: { reason: 'binary', offset: 1 } }],
-    ['GBK bytes', new Uint8Array([0x41, 0xb9, 0xe6]), { code: 'bytes-undecodable', params: { encoding: 'utf-8', offset: 1 } }],
     ['a cut character', new Uint8Array([0x41, 0xe8, 0xa7]), { code: 'bytes-undecodable', params: { encoding: 'utf-8', offset: 1 } }],
   ])('refuses %s and says why', (_, bytes, refusal) => {
-    expect(text.read(bytes)).toEqual(refusal)
-  })
-
-  const reasonOf = (content: string | Uint8Array): unknown => {
-    const answer = text.read(typeof content === 'string' ? new TextEncoder().encode(content) : content)
-    return 'code' in answer ? Object.values(answer.params).join(' ') : 'text'
-  }
-
-  test.each([
-    '<div class="article">政府信息公开工作年度报告</div>',
-    '\ufeff\n  <table><tr><td>规章</td></tr></table>',
-    '<p style="text-indent: 2em">一、总体情况</p>',
-    '<!-- 正文开始 -->\n一、总体情况',
-    '<META charset="utf-8">',
-    '<body>',
-    '</td><td>5</td>',
-    '<br/>一、总体情况',
-    '<o:p></o:p>',
-    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
-  ])('takes %j for HTML, with or without a head', (content) => {
-    expect(reasonOf(content)).toBe('format-not-read html')
-  })
-
-  test.each(['<https://example.org/> 一、总体情况', '<政府信息公开年度报告>', '< 5 件', '<5', '一、<b>总体情况</b>'])(
-    'takes %j for text',
-    (content) => {
-      expect(reasonOf(content)).toBe('text')
-    },
-  )
-
-  test.each([
-    '{"schemaVersion": "1", "form": "form-2021"}',
-    '\n[{"schemaVersion": "1"}]',
-    '{"id": "甲"}\n{"id": "乙"}\n',
-    '{}\n{}\n',
-    '[]',
-    '{\n  "schemaVersion": "1",\n  "organ": "甲州',
-  ])('takes %j for JSON', (content) => {
-    expect(reasonOf(content)).toBe('format-not-read json')
-  })
-
-  test.each(['[2024] 第1号', '[1]\n2023年政府信息公开工作年度报告', '{一} 总体情况', '["一"、"二"]', '{'])(
-    'takes %j, in brackets as it is, for text',
-    (content) => {
-      expect(reasonOf(content)).toBe('text')
-    },
-  )
-
-  const utf16 = (content: string, order: 'le' | 'be'): Uint8Array => {
-    const bytes = Buffer.from(content, 'utf16le')
-    return order === 'le' ? bytes : bytes.swap16()
-  }
-
-  test.each(['le', 'be'] as const)('says that a text is UTF-16 (%s), with a byte order mark or without', (order) => {
-    expect(reasonOf(utf16('\ufeff一、总体情况', order))).toBe(`encoding-not-read utf-16${order}`)
-    expect(reasonOf(utf16('一、总体情况\n规章 | 5', order))).toBe(`encoding-not-read utf-16${order}`)
-    expect(reasonOf(utf16('plain', order))).toBe(`encoding-not-read utf-16${order}`)
-  })
-
-  test.each([
-    [0x41, 0, 0x42],
-    [1, 0, 2, 0],
-    [0x41, 0, 0, 0x41],
-  ])('says nothing of UTF-16 where NUL bytes are no part of it: %j', (...bytes) => {
-    expect(reasonOf(new Uint8Array(bytes))).toBe('binary 1')
+    expect(documentOf(bytes)).toEqual(refusal)
   })
 })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { forms } from '../../src/forms/index.js'
-import { readReport } from '../../src/index.js'
 import type { Language } from '../../src/model/rule.js'
 import table from '../../src/outputs/records/table.js'
+import { readReport } from '../reading.js'
 
 const bytes = readFileSync(join(import.meta.dirname, '../../examples/report.txt'))
 

@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../../src/model/report.js'
-import { readReport } from '../../src/pipeline.js'
+import { readReport } from '../reading.js'
 
 /** Reads the lines as a report of 云山县水务局; what is not a record is thrown. */
 export function readLines(...lines: readonly string[]): ReportRecord {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../../src/model/report.js'
-import { readReport } from '../../src/pipeline.js'
+import { readReport } from '../reading.js'
 import { at, codes } from './reading.js'
 
 const head = '统计指标 | 单位 | 统计数 |'

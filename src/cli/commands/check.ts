@@ -11,19 +11,17 @@ import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
-function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Judged {
-  const text = engine.readText(source)
-  const report = engine.readReport(source)
+async function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Promise<Judged> {
+  const { report, text } = await engine.readWithText(source)
   if ('error' in report) return unjudged({ error: report, opened: true })
-  const known = typeof text === 'string' ? text : null
-  const result = engine.checkReport(report, known === null ? options : { ...options, text: known })
-  return { result, error: null, text: known, opened: true, place: engine.placesOf(report, options.language) }
+  const result = engine.checkReport(report, { ...options, text })
+  return { result, error: null, text, opened: true, place: engine.placesOf(report, options.language) }
 }
 
-function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): Iterable<Judged> {
+async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {
   for (const incoming of documentsOf(sources)) {
     if ('error' in incoming) yield unjudged(incoming)
-    else yield attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), unjudged)
+    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), unjudged)
   }
 }
 

@@ -29,14 +29,14 @@ type Reader = typeof import('../reading.js')
 
 const missed = (miss: Miss): Miss => miss
 
-function readIncoming(incoming: Incoming, { readReport, conforming }: Reader): ReportRecord | Miss {
+async function readIncoming(incoming: Incoming, { readReport, conforming }: Reader): Promise<ReportRecord | Miss> {
   if ('error' in incoming) return incoming
   const { source, line } = incoming
-  const work = (): ReportRecord | Miss => {
-    const read = conforming(readReport(source))
+  const work = async (): Promise<ReportRecord | Miss> => {
+    const read = conforming(await readReport(source))
     return 'error' in read ? { error: read, opened: true } : read
   }
-  const read = attempted(source, work, missed)
+  const read = await attempted(source, work, missed)
   return line && 'error' in read ? onLine(read, line) : read
 }
 
@@ -49,8 +49,8 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
   const alone = sources.length === 1 && !settings.ndjsonInput
   const progress = progressOf(invocation, sources.length)
   const account = new Account()
-  const one = (incoming: Incoming): Extracted => {
-    const read = readIncoming(incoming, reader)
+  const one = async (incoming: Incoming): Promise<Extracted> => {
+    const read = await readIncoming(incoming, reader)
     if ('error' in read) {
       account.missed(read)
       return read.error
@@ -60,7 +60,7 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
   }
   const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
   for (const document of incoming) {
-    const extracted = one(document)
+    const extracted = await one(document)
     if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(extracted, style))
     progress.step()
@@ -88,11 +88,11 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
   const { readText } = await import('../reading.js')
   const account = new Account()
   if (!source) return account
-  const work = (known: SourceBytes): string | Miss => {
-    const text = readText(known)
+  const work = async (known: SourceBytes): Promise<string | Miss> => {
+    const text = await readText(known)
     return typeof text === 'string' ? text : { error: text, opened: true }
   }
-  const text = 'error' in source ? source : attempted(source.source, () => work(source.source), missed)
+  const text = 'error' in source ? source : await attempted(source.source, () => work(source.source), missed)
   if (typeof text === 'string') {
     account.record()
     sink.write(text)

@@ -20,12 +20,12 @@ function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): 
   return { result: named, error: null, text: null, opened: true, place: engine.placesOf(report, options.language) }
 }
 
-const judgedItem = (item: RecordItem, options: CheckOptions, engine: Engine): Judged =>
+const judgedItem = async (item: RecordItem, options: CheckOptions, engine: Engine): Promise<Judged> =>
   'error' in item ? unjudged(item) : attempted(item, () => judgedRecord(item, options, engine), unjudged)
 
-function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink): Iterable<Judged> {
+async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink): AsyncIterable<Judged> {
   for (const source of sources) {
-    for (const item of recordsOf(source, () => sink.flush())) yield judgedItem(item, options, engine)
+    for (const item of recordsOf(source, () => sink.flush())) yield await judgedItem(item, options, engine)
   }
 }
 

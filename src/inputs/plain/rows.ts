@@ -14,7 +14,8 @@ export function readRows(text: string, lines: readonly Span[]): readonly Row[] {
   return builder.rows
 }
 
-class RowBuilder {
+/** Lines in, rows out; call `endTable` behind the last. */
+export class RowBuilder {
   readonly rows: Row[] = []
   private readonly text: string
   private table = 0
@@ -26,6 +27,7 @@ class RowBuilder {
   /** Rows of the present table that begin with a bar. */
   private barFirst: number[] = []
   private passed = 0
+  private readonly gridTables = new Map<number, number>()
 
   constructor(text: string) {
     this.text = text
@@ -41,6 +43,14 @@ class RowBuilder {
       this.open = true
       this.addPlain(content, line)
     }
+  }
+
+  /** A row of a real table; `table` tells the tables of the document apart, and they are numbered as they come. */
+  addGrid(table: number, number: number, cells: readonly Cell[]): void {
+    this.endTable()
+    this.open = false
+    if (!this.gridTables.has(table)) this.gridTables.set(table, ++this.table)
+    this.rows.push({ kind: 'grid', table: this.gridTables.get(table) ?? this.table, number, cells })
   }
 
   private addPipes(line: Span): void {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../../../src/model/report.js'
-import { checkReport, readReport } from '../../../src/pipeline.js'
+import { checkReport } from '../../../src/pipeline.js'
 import { chineseNumeralAt } from '../../../src/text/chinese-numerals.js'
+import { readReport } from '../../reading.js'
 import { sentences } from './indicator-sentences.js'
 
 const toTraditional = Converter({ from: 'cn', to: 't' })

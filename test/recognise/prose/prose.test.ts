@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../../../src/model/report.js'
-import { readReport } from '../../../src/pipeline.js'
+import { readReport } from '../../reading.js'
 import { paragraphs as indicatorParagraphs } from './indicator-paragraphs.js'
 import { type IndicatorSentence, sentences } from './indicator-sentences.js'
 import { traps } from './indicator-traps.js'

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../model/input-format.js'
-import { utf16Of } from './utf16.js'
+/** What content is, by its own first bytes or words; a file's name says nothing. */
+export type ContentKind = 'text' | 'html' | 'json' | 'mhtml' | 'zip' | 'pdf' | 'ole' | 'rtf' | 'image'
 
-/** What the first bytes give away; the name shown to people. */
-const magic: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
+/** What the first bytes give away. */
+const magic: readonly { readonly bytes: readonly number[]; readonly kind: ContentKind }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], kind: 'pdf' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'ole' },
@@ -10,30 +10,24 @@ const magic: readonly { readonly bytes: readonly number[]; readonly kind: string
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'image' },
   { bytes: [0xff, 0xd8, 0xff], kind: 'image' },
   { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'image' },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], kind: 'image' },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], kind: 'image' },
 ]
 
-/** How far a NUL byte is looked for: text has none. */
-const probed = 8192
-
-const refused = (params: Refusal['params']): Refusal => ({ code: 'input-unreadable', params })
-
-/** Refuses what is no text, by content alone: a name says nothing. */
-export function refuseBinary(bytes: Uint8Array): Refusal | null {
-  if (bytes.length === 0) return refused({ reason: 'empty' })
-  const known = magic.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte))
-  if (known) return refused({ reason: 'format-not-read', kind: known.kind })
-  const head = bytes.subarray(0, probed)
-  const encoding = utf16Of(head)
-  if (encoding) return refused({ reason: 'encoding-not-read', encoding })
-  const nul = head.indexOf(0)
-  return nul < 0 ? null : refused({ reason: 'binary', offset: nul })
+export function kindOfBytes(bytes: Uint8Array): ContentKind | null {
+  return magic.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null
 }
 
-/** Refuses text that is of a kind this build does not read. */
-export function refuseMarkup(text: string): Refusal | null {
+export function kindOfText(text: string): ContentKind {
   const content = text.trimStart()
-  const kind = isJson(content) ? 'json' : isHtml(content) ? 'html' : null
-  return kind === null ? null : refused({ reason: 'format-not-read', kind })
+  if (isJson(content)) return 'json'
+  if (/^(?:MIME-Version|From|Subject|Date|Content-Type):[^\n]{0,200}\r?\n/i.test(content) && isMhtml(content)) return 'mhtml'
+  return isHtml(content) ? 'html' : 'text'
+}
+
+/** A page saved with its pictures in one file. */
+function isMhtml(content: string): boolean {
+  return /^content-type:\s{0,9}multipart\/related/im.test(content.slice(0, 4096))
 }
 
 /** A document type, a comment, or a tag; no address in angle brackets (`<https://…>`), no words in Chinese ones. */

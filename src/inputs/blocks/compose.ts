@@ -1,0 +1,126 @@
+import type { Cell, Row } from '../../model/document.js'
+import { RowBuilder } from '../plain/rows.js'
+import type { Block, Table, TableCell } from './block.js'
+
+/** A cell with more than this, over several lines or with a full stop, holds a part of the report and not a figure or a label. */
+const longestCell = 200
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  /** Of a row of a table. */
+  readonly grid?: { readonly table: number; readonly number: number; readonly cells: readonly Cell[] }
+}
+
+export interface Composed {
+  readonly text: string
+  readonly rows: readonly Row[]
+}
+
+/**
+ * The text of a document made of blocks, a row of a table being one line with tabs between its cells, and the rows that cut it into cells.
+ * Line ends within a cell become a space. A table that only serves the layout gives lines: a cell that holds another table or prose stands
+ * on lines of its own, between what stands before and behind it in its row.
+ */
+export function compose(blocks: readonly Block[]): Composed {
+  const composer = new Composer()
+  composer.addAll(blocks)
+  return composer.finish()
+}
+
+class Composer {
+  private text = ''
+  private tables = 0
+  private readonly lines: Line[] = []
+
+  addAll(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'table') this.addTable(block)
+      else this.addParagraph(block.text)
+    }
+  }
+
+  finish(): Composed {
+    const builder = new RowBuilder(this.text)
+    for (const { start, end, grid } of this.lines) {
+      if (grid) builder.addGrid(grid.table, grid.number, grid.cells)
+      else builder.add({ start, end })
+    }
+    builder.endTable()
+    return { text: this.text, rows: builder.rows }
+  }
+
+  private addParagraph(text: string): void {
+    for (const line of text.split('\n')) {
+      const start = this.text.length
+      this.text += `${line}\n`
+      this.lines.push({ start, end: start + line.length })
+    }
+  }
+
+  private addTable({ rows }: Table): void {
+    const table = ++this.tables
+    for (const [index, cells] of rows.entries()) {
+      let flat: TableCell[] = []
+      for (const cell of cells) {
+        if (!isOpen(cell, cells.length)) {
+          flat.push(cell)
+          continue
+        }
+        this.addRow(table, index + 1, flat)
+        flat = []
+        this.addAll(cell.blocks)
+      }
+      this.addRow(table, index + 1, flat)
+    }
+  }
+
+  private addRow(table: number, number: number, content: readonly TableCell[]): void {
+    if (content.length === 0) return
+    const start = this.text.length
+    const cells: Cell[] = []
+    for (const { column, width, blocks } of content) {
+      const words = oneLine(blocks)
+      const at = this.text.length
+      this.text += cells.length === content.length - 1 ? words : `${words}\t`
+      cells.push({ start: at, end: at + words.length, column, ...(width > 1 ? { width } : {}) })
+    }
+    this.lines.push({ start, end: this.text.length, grid: { table, number, cells } })
+    this.text += '\n'
+  }
+}
+
+/** Whether a cell is a place on the page rather than a cell: it holds tables, or prose. */
+function isOpen({ blocks }: TableCell, neighbours: number): boolean {
+  if (blocks.some((block) => block.kind === 'table' && !isBox(block))) return true
+  const words = oneLine(blocks)
+  if (neighbours === 1 && words.includes('。')) return true
+  return words.length > longestCell && (words.includes('。') || linesIn(blocks) > 1)
+}
+
+/** One cell in a frame. */
+function isBox({ rows }: Table): boolean {
+  const [first, ...others] = rows.flat()
+  return others.length === 0 && (!first || first.blocks.every((block) => block.kind === 'paragraph' || isBox(block)))
+}
+
+function oneLine(blocks: readonly Block[]): string {
+  const words = blocks.map((block) =>
+    block.kind === 'table'
+      ? block.rows
+          .flat()
+          .map((cell) => oneLine(cell.blocks))
+          .join(' ')
+      : block.text,
+  )
+  return trim(words.join(' ').replace(/[\t\n]+/g, ' '))
+}
+
+function linesIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 1 : block.text.split('\n').length), 0)
+}
+
+/** Only what a page would not show at the edge of a cell: spaces of other kinds may be meant. */
+function trim(words: string): string {
+  return words.replace(/^[ \u00a0\u3000]+|[ \u00a0\u3000]+$/g, '')
+}
