@@ -1,5 +1,6 @@
 import type { InputFormat } from '../model/input-format.js'
+import html from './html.js'
 import text from './text.js'
 
-/** The catalogue; the first that takes the bytes reads them. */
-export const inputs: readonly InputFormat[] = [text]
+/** The catalogue. */
+export const inputs: readonly InputFormat[] = [html, text]

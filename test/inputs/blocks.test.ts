@@ -8,7 +8,7 @@ const cell = (column: number, content: string | readonly Block[], width = 1): Ta
   width,
   blocks: typeof content === 'string' ? [words(content)] : content,
 })
-const table = (...rows: readonly (readonly TableCell[])[]): Block => ({ kind: 'table', rows })
+const table = (...rows: readonly (readonly TableCell[])[]): Block => ({ kind: 'table', rows, overlaps: [] })
 
 /** Each row as `kind table.number: cell@column+width`. */
 function shown(blocks: readonly Block[]): readonly string[] {

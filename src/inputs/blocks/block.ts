@@ -16,6 +16,8 @@ export interface TableCell {
 export interface Table {
   readonly kind: 'table'
   readonly rows: readonly (readonly TableCell[])[]
+  /** Rows, from 1, in which a cell stands on another's place. */
+  readonly overlaps: readonly number[]
 }
 
 /** What HTML and DOCX come down to: the words of a document in reading order, and its tables with their spans resolved. */

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../model/document.js'
+import type { Warning } from '../../model/warning.js'
 import { RowBuilder } from '../plain/rows.js'
 import type { Block, Table, TableCell } from './block.js'
 
@@ -15,6 +16,8 @@ interface Line {
 export interface Composed {
   readonly text: string
   readonly rows: readonly Row[]
+  /** Cells that overlap. */
+  readonly problems: readonly Warning[]
 }
 
 /**
@@ -32,6 +35,7 @@ class Composer {
   private text = ''
   private tables = 0
   private readonly lines: Line[] = []
+  private readonly problems: Warning[] = []
 
   addAll(blocks: readonly Block[]): void {
     for (const block of blocks) {
@@ -47,7 +51,7 @@ class Composer {
       else builder.add({ start, end })
     }
     builder.endTable()
-    return { text: this.text, rows: builder.rows }
+    return { text: this.text, rows: builder.rows, problems: this.problems }
   }
 
   private addParagraph(text: string): void {
@@ -58,9 +62,10 @@ class Composer {
     }
   }
 
-  private addTable({ rows }: Table): void {
+  private addTable({ rows, overlaps }: Table): void {
     const table = ++this.tables
     for (const [index, cells] of rows.entries()) {
+      const before = this.text.length
       let flat: TableCell[] = []
       for (const cell of cells) {
         if (!isOpen(cell, cells.length)) {
@@ -72,6 +77,13 @@ class Composer {
         this.addAll(cell.blocks)
       }
       this.addRow(table, index + 1, flat)
+      if (overlaps.includes(index + 1))
+        this.problems.push({
+          code: 'table-model-error',
+          params: { row: index + 1 },
+          start: before,
+          end: Math.max(before, this.text.length - 1),
+        })
     }
   }
 
