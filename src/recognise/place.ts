@@ -1,4 +1,5 @@
 import { isFilled, isShown } from './runs.js'
+import { isAlike, isSame, isUnbroken, standingUnder } from './spans.js'
 import type { LabelToken, Token, ValueToken } from './token.js'
 
 /** The cells of a row, one a column; or why they cannot be told. */
@@ -16,34 +17,43 @@ export interface LabelledRow {
  */
 export function placeCells({ label, values }: LabelledRow, block: Witnesses): Placement {
   if (values.length === 0 || !values.every(isShown)) return placeCounted(values, block)
-  const firsts = block.firsts.get(label?.place.column ?? 0)
-  return firsts ? placeShown(values, block.width, firsts) : placeUnwitnessed(values, block)
+  const firsts = block.firsts.get(label?.place.order ?? 0)
+  const placement = firsts ? placeShown(values, block.width, firsts) : placeUnwitnessed(values, block)
+  if (!('cells' in placement)) return placement
+  return isUnbroken([label, ...placement.cells]) && block.shapes.every((shape) => isAlike(shape, placement.cells))
+    ? placement
+    : { failure: 'row-incomplete' }
 }
 
 /** The rows of a block, and what they show of its columns. */
 export interface Witnesses {
   readonly rows: readonly LabelledRow[]
   readonly width: number
-  /** By the column of the label (0 where there is none): where the cells begin of rows with a figure at either end. */
+  /** By the order of the label (0 where there is none): where the cells begin of rows with a figure at either end. */
   readonly firsts: ReadonlyMap<number, ReadonlySet<number>>
+  /** How the cells of those rows lie in the grid, each way once. */
+  readonly shapes: readonly (readonly ValueToken[])[]
 }
 
 export function witnessesIn(rows: readonly LabelledRow[], width: number): Witnesses {
   const firsts = new Map<number, Set<number>>()
+  const shapes: (readonly ValueToken[])[] = []
   for (const row of rows) {
-    const first = isInRow(row) ? firstColumn(row.values, width) : null
-    if (first === null) continue
-    const column = row.label?.place.column ?? 0
-    firsts.set(column, (firsts.get(column) ?? new Set()).add(first))
+    const cells = isInRow(row) ? cellsBetween(row.values, width) : null
+    const [first] = cells ?? []
+    if (!cells || !first) continue
+    const order = row.label?.place.order ?? 0
+    firsts.set(order, (firsts.get(order) ?? new Set()).add(first.place.order))
+    if (!shapes.some((shape) => isSame(shape, cells))) shapes.push(cells)
   }
-  return { rows, width, firsts }
+  return { rows, width, firsts, shapes }
 }
 
 /** In a row that the container shows, the cells stand in the columns of those rows whose labels stand in the same column. */
 function placeShown(values: readonly ValueToken[], width: number, firsts: ReadonlySet<number>): Placement {
   const [first = 0] = firsts
   if (firsts.size > 1) return { failure: 'ambiguous-cell' }
-  const cells = values.filter(({ place }) => place.column >= first && place.column < first + width)
+  const cells = values.filter(({ place }) => place.order >= first && place.order < first + width)
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
   return cells.length === width && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
 }
@@ -52,11 +62,12 @@ function isInRow({ label, values: [first] }: LabelledRow): boolean {
   return first !== undefined && isShown(first) && (label === null || label.place.rowIndex === first.place.rowIndex)
 }
 
-/** Where the cells of a row begin that has a figure at either end and leaves no choice. */
-function firstColumn(values: readonly ValueToken[], width: number): number | null {
-  const first = values.find(isFilled)
-  const last = values.findLast(isFilled)
-  return first && last && last.place.column - first.place.column === width - 1 ? first.place.column : null
+/** The cells of a row that has a figure at either end and leaves no choice. */
+function cellsBetween(values: readonly ValueToken[], width: number): readonly ValueToken[] | null {
+  const first = values.findIndex(isFilled)
+  const last = values.findLastIndex(isFilled)
+  const [from, to] = [values[first]?.place.order ?? 0, values[last]?.place.order ?? 0]
+  return first >= 0 && to - from === width - 1 && last - first === width - 1 ? values.slice(first, last + 1) : null
 }
 
 /** No row shows where the figures begin: right behind the label, if a figure is there, or if nothing says that a cell was left out. */
@@ -113,7 +124,9 @@ function isLoose(values: readonly ValueToken[]): boolean {
 
 /**
  * The cells that stand under the cells of a header of one line, counted from the row's label as those are from the corner; null if label
- * and corner do not stand in the same column of one table, `row-incomplete` if a cell is missing or a figure stands under no header.
+ * and corner do not stand in the same column of one table, `row-incomplete` if a cell is missing or a figure stands under no header. As
+ * many cells as the header has come in its order even where their spans differ from the header's (a header of 1, 1, 2 and 1 columns over
+ * cells of 1, 2, 1 and 1), if both reach as far.
  */
 export function placeUnder(
   header: readonly Token[],
@@ -124,7 +137,9 @@ export function placeUnder(
   if (!corner || !label || ![corner, label, ...header].every(isShown)) return null
   if (corner.place.row.table !== label.place.row.table || corner.place.column !== label.place.column) return null
   if (header.some(({ place }) => place.rowIndex !== corner.place.rowIndex)) return null
-  const cells = header.flatMap(({ place }) => values.filter((value) => value.place.column === place.column))
+  const ordered = values.length === header.length && isUnbroken([label, ...values]) && isUnbroken([corner, ...header])
+  if (ordered && isAlike(header, values)) return { cells: values }
+  const cells = header.flatMap(({ place }) => standingUnder(values, place))
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
   return cells.length === header.length && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../model/document.js'
+import type { Cell, Row } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import type { NumeralReading } from '../text/numerals.js'
 import type { Use } from './vocabulary.js'
@@ -8,8 +8,12 @@ export interface Place {
   readonly row: Row
   /** Number of the row in the document, from 0. */
   readonly rowIndex: number
-  /** 1-based, within the row. */
+  /** The first column it stands in, from 1; in a grid, cells of other rows may stand before it. */
   readonly column: number
+  /** Columns it spans; 1 where the container has no grid. */
+  readonly width: number
+  /** The how manieth cell of its row it is, from 1. */
+  readonly order: number
   /** The token shares its cell with others: only white space or nothing at all parts it from them. */
   readonly loose: boolean
   /** The cell is prose, or a page that lost its line ends: words in it end a table. */
@@ -43,3 +47,7 @@ export interface TextToken extends Span {
 }
 
 export type Token = LabelToken | ValueToken | TextToken
+
+export function placeOf(row: Row, rowIndex: number, order: number, { column, width = 1 }: Cell): Place {
+  return { row, rowIndex, order, column, width, loose: false, running: false }
+}

@@ -4,7 +4,7 @@ import { readNumeral } from '../text/numerals.js'
 import { compact, type PhraseHit } from '../text/phrases.js'
 import { chunks, type Gap, readGap } from './gap.js'
 import { leadingMarker } from './marker.js'
-import type { LabelToken, Place, TextToken, Token, ValueToken } from './token.js'
+import { type LabelToken, type Place, placeOf, type TextToken, type Token, type ValueToken } from './token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A cell longer than this is prose, or a page that lost its line ends. */
@@ -31,13 +31,13 @@ class Tokeniser {
   }
 
   run(rows: readonly Row[]): readonly Token[] {
-    for (const [rowIndex, row] of rows.entries()) for (const cell of row.cells) this.addCell(row, rowIndex, cell)
+    for (const [rowIndex, row] of rows.entries())
+      for (const [index, cell] of row.cells.entries()) this.addCell(cell, placeOf(row, rowIndex, index + 1, cell))
     return this.tokens
   }
 
-  private addCell(row: Row, rowIndex: number, cell: Cell): void {
+  private addCell(cell: Cell, place: Place): void {
     if (cell.padding) return
-    const place: Place = { row, rowIndex, column: cell.column, loose: false, running: false }
     if (cell.start === cell.end) this.tokens.push({ kind: 'value', place, start: cell.start, end: cell.end, reading: { kind: 'blank' } })
     else if (cell.end > this.consumed) this.addContent({ start: Math.max(cell.start, this.consumed), end: cell.end }, place)
   }

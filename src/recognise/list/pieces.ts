@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { isDigit } from '../../text/arabic-numerals.js'
 import { readNumeral } from '../../text/numerals.js'
 import { multiplierAt, unitAt } from '../../text/units.js'
-import type { Place, ValueToken } from '../token.js'
+import { type Place, placeOf, type ValueToken } from '../token.js'
 import { type ListVocabulary, plain } from './vocabulary.js'
 
 /** Words of a label, or of anything else. */
@@ -31,8 +31,8 @@ const longestRemark = 80
 
 /** Words, units and figures of a row whose cells the container does not show; single spaces part them. */
 export function piecesOf(text: string, row: Row, rowIndex: number, vocabulary: ListVocabulary): readonly Piece[] {
-  return row.cells.flatMap((cell) => {
-    const place: Place = { row, rowIndex, column: cell.column, loose: false, running: false }
+  return row.cells.flatMap((cell, index) => {
+    const place = placeOf(row, rowIndex, index + 1, cell)
     if (cell.padding) return []
     if (cell.start === cell.end) return [blank(cell, place)]
     const chunks = chunksIn(text, cell)

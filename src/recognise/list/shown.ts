@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { readNumeral } from '../../text/numerals.js'
-import type { ValueToken } from '../token.js'
+import { placeOf, type ValueToken } from '../token.js'
 import type { ListHeader } from './header.js'
 import { blank, type PrintedUnit, printedUnit, type Words } from './pieces.js'
 import type { ListRow } from './rows.js'
@@ -17,7 +17,7 @@ export function readShownRow(text: string, row: Row, rowIndex: number, header: H
   const full = row.cells.filter(({ padding }) => !padding)
   const places = under(row, header) ?? Array.from({ length: width }, (_, at) => full.length - width + at)
   const split = places[0] ?? 0
-  const place = ({ column }: Cell): Words['place'] => ({ row, rowIndex, column, loose: false, running: false })
+  const place = (cell: Cell): Words['place'] => placeOf(row, rowIndex, row.cells.indexOf(cell) + 1, cell)
   const words = (cells: readonly Cell[]): readonly Words[] =>
     cells.flatMap((cell) =>
       cell.end > cell.start ? [{ kind: 'words' as const, place: place(cell), start: cell.start, end: cell.end }] : [],
@@ -46,11 +46,30 @@ export function readShownRow(text: string, row: Row, rowIndex: number, header: H
   return { words: label, units, values, shape: fits && !label.some((each) => isFigure(text, each)) ? 'shown' : 'broken' }
 }
 
-/** The places of the cells behind the label, under those of the header, if the row has as many as the header. */
+/**
+ * The places of the cells behind the label: those that stand under the header's in the grid, else, if the row has as many as the header,
+ * those that come in the same order.
+ */
 function under(row: Row, { row: head, cells }: Header): readonly number[] | null {
-  if (!head || head.table !== row.table || head.cells.length !== row.cells.length) return null
-  const places = cells.map(({ start }) => head.cells.findIndex((cell) => cell.start <= start && start < cell.end))
-  return places.every((place, at) => place > (places[at - 1] ?? 0)) ? places : null
+  if (!head || head.table !== row.table) return null
+  const heads = cells.map(({ start }) => head.cells.findIndex((cell) => cell.start <= start && start < cell.end))
+  const own = heads.map((at) => columnUnder(row, head.cells[at]))
+  if (row.kind === 'grid' && isRising(own)) return own
+  return head.cells.length === row.cells.length && isRising(heads) ? heads : null
+}
+
+/** The place of the one cell that stands under a header cell and is not wider; -1 if there is none or several. */
+function columnUnder(row: Row, head: Cell | undefined): number {
+  if (!head) return -1
+  const end = head.column + (head.width ?? 1)
+  const within = row.cells.flatMap(({ column, width = 1 }, at) => (column < end && head.column < column + width ? [at] : []))
+  const [at = -1, ...others] = within
+  const cell = row.cells[at]
+  return cell && others.length === 0 && cell.column >= head.column && cell.column + (cell.width ?? 1) <= end ? at : -1
+}
+
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, at) => place > (places[at - 1] ?? 0))
 }
 
 function suits(text: string, { start, end }: Span, role: ListHeader['cells'][number]['role'] | undefined): boolean {
