@@ -17,6 +17,8 @@ export interface LabelledRow {
  */
 export function placeCells({ label, values }: LabelledRow, block: Witnesses): Placement {
   if (values.length === 0 || !values.every(isShown)) return placeCounted(values, block)
+  const inGrid = placeInGrid(values, block)
+  if (inGrid) return { cells: inGrid }
   const firsts = block.firsts.get(label?.place.order ?? 0)
   const placement = firsts ? placeShown(values, block.width, firsts) : placeUnwitnessed(values, block)
   if (!('cells' in placement)) return placement
@@ -47,6 +49,14 @@ export function witnessesIn(rows: readonly LabelledRow[], width: number): Witnes
     if (!shapes.some((shape) => isSame(shape, cells))) shapes.push(cells)
   }
   return { rows, width, firsts, shapes }
+}
+
+/** The cells of a row of a grid that stand in the very columns of those rows that leave no choice; null if one does not. */
+function placeInGrid(values: readonly ValueToken[], { shapes: [shape, ...others] }: Witnesses): readonly ValueToken[] | null {
+  if (!shape || others.length > 0 || values[0]?.place.row.kind !== 'grid') return null
+  const cells = shape.flatMap(({ place }) => standingUnder(values, place))
+  const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
+  return cells.length === shape.length && isSame(shape, cells) && strays.length === 0 ? cells : null
 }
 
 /** In a row that the container shows, the cells stand in the columns of those rows whose labels stand in the same column. */

@@ -43,7 +43,7 @@ test('a figure in a frame of its own stays in its cell', () => {
 test('prose in a cell is lines, as where a whole page is drawn as a table', () => {
   const prose = '一、总体情况\n本县高度重视政府信息公开工作。'
   expect(shown([table([cell(1, prose)])])).toEqual(['line: 一、总体情况@1', 'line: 本县高度重视政府信息公开工作。@1'])
-  expect(shown([table([cell(1, '左'), cell(2, '字'.repeat(300) + '。')])])).toHaveLength(2)
+  expect(shown([table([cell(1, '左'), cell(2, `${'字'.repeat(300)}。`)])])).toHaveLength(2)
 })
 
 test('lines between tables are read as in text, and tables are numbered as they come', () => {
