@@ -19,14 +19,22 @@ export interface FormedTable<Cell> {
   readonly overlaps: readonly number[]
 }
 
+/** Places of the grid still allowed, shared by the tables of a document: spans can ask for any number. */
+export interface Budget {
+  places: number
+}
+
 /** HTML, "attributes common to td and th elements": what is more is clamped. */
 const widest = 1000
 
 /**
  * Gives every cell its place, as HTML says ("forming a table", WHATWG HTML 4.9.12): cells go to the first free column, spans reach over
- * rows but not out of their group of rows.
+ * rows but not out of their group of rows. Null where the budget does not reach.
  */
-export function formTable<Cell extends SpannedCell>(groups: readonly (readonly (readonly Cell[])[])[]): FormedTable<Cell> {
+export function formTable<Cell extends SpannedCell>(
+  groups: readonly (readonly (readonly Cell[])[])[],
+  budget: Budget,
+): FormedTable<Cell> | null {
   const rows: (readonly PlacedCell<Cell>[])[] = []
   const overlaps: number[] = []
   for (const group of groups) {
@@ -37,8 +45,11 @@ export function formTable<Cell extends SpannedCell>(groups: readonly (readonly (
       let column = 0
       let overlapping = false
       for (const cell of cells) {
+        const from = column
         while ((free[column] ?? 0) > index) column++
         const width = Math.min(Math.max(1, cell.width), widest)
+        budget.places -= column - from + width
+        if (budget.places < 0) return null
         const below = cell.height === 0 ? group.length : index + cell.height
         placed.push({ cell, column: column + 1, width })
         for (let end = column + width; column < end; column++) {

@@ -28,6 +28,22 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     zh: '超过 64 MiB，不像一份报告。请拆分；多条记录请改为每行一条的 NDJSON。',
     en: 'this is larger than 64 MiB, which no report is. Split it; many records belong in NDJSON, one a line.',
   },
+  'text-too-long': {
+    zh: '文字超过 {limit} 个字符，不像一份报告。请拆分；多份报告请分别存为文件，或改为每行一份的 NDJSON。',
+    en: 'it holds more than {limit} characters, which no report does. Split it; many reports belong in files of their own, or in NDJSON, one a line.',
+  },
+  'page-too-deep': {
+    zh: '网页的标签嵌套超过 {limit} 层，不像正常的网页。请在浏览器中打开后另存，或把正文另存为文本。',
+    en: 'its tags are nested more than {limit} deep, as in no page that was written. Open it in a browser and save it anew, or save the report as text.',
+  },
+  'page-too-large': {
+    zh: '网页的元素或表格的格子超过 {limit} 个，不像一份报告。请只保存报告正文。',
+    en: 'it has more than {limit} elements or places in its tables, which no report has. Save only the report itself.',
+  },
+  'page-without-text': {
+    zh: '网页里没有文字（正文可能由脚本加载，或是图片）。请在浏览器中打开，等正文出现后另存为“网页，全部”，或把正文复制为文本。',
+    en: 'there is no text in the page: scripts may load it, or it is a picture. Open it in a browser, wait for the report to show, and save the complete page, or copy the report as text.',
+  },
   empty: { zh: '没有内容。请检查文件是否保存完整。', en: 'there is nothing in it. Check that it was saved whole.' },
   binary: {
     zh: '不是文本（第 {offset} 字节为 NUL）。请给出报告的文本。',
@@ -40,10 +56,6 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   'format-not-read: json': {
     zh: '这是 JSON，此处应为报告原文。检查记录请用 disclose validate；每行一份报告的请用 disclose extract --ndjson-input。',
     en: 'this is JSON, where the text of a report was expected. Check records with disclose validate; read reports that come one a line with disclose extract --ndjson-input.',
-  },
-  'encoding-not-read': {
-    zh: '这是 {encoding}编码的文本，本版本只读 UTF-8。请另存为 UTF-8 后再试。',
-    en: 'this is text in {encoding}, and this version reads UTF-8. Save it as UTF-8 and try again.',
   },
   'json-truncated': {
     zh: 'JSON 在第 {line} 行第 {column} 列中断，没有写完。请重新生成或补全。',
@@ -105,6 +117,8 @@ const names: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     'utf-8': { zh: 'UTF-8 ', en: 'UTF-8' },
     'utf-16le': { zh: 'UTF-16（小端序）', en: 'UTF-16 (little-endian)' },
     'utf-16be': { zh: 'UTF-16（大端序）', en: 'UTF-16 (big-endian)' },
+    gb18030: { zh: 'GB18030（GBK）', en: 'GB18030 (GBK)' },
+    big5: { zh: 'Big5 ', en: 'Big5' },
   },
 }
 

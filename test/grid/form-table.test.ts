@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formTable } from '../../src/grid/form-table.js'
+import { type FormedTable, formTable } from '../../src/grid/form-table.js'
 
 interface Cell {
   readonly name: string
@@ -16,9 +16,15 @@ const cell = (written: string): Cell => {
 }
 const group = (...rows: readonly string[]): readonly (readonly Cell[])[] => rows.map((row) => row.split(' ').filter(Boolean).map(cell))
 
+function formed(...groups: readonly (readonly (readonly Cell[])[])[]): FormedTable<Cell> {
+  const table = formTable(groups, { places: 100_000 })
+  if (!table) throw new Error('out of places')
+  return table
+}
+
 /** Each row as `name@column+width`. */
 const placed = (...groups: readonly (readonly (readonly Cell[])[])[]): readonly string[] =>
-  formTable(groups).rows.map((row) =>
+  formed(...groups).rows.map((row) =>
     row.map(({ cell: { name }, column, width }) => `${name}@${column}${width > 1 ? `+${width}` : ''}`).join(' '),
   )
 
@@ -37,18 +43,23 @@ describe('forming a table', () => {
   })
 
   test('cells that overlap are placed all the same, and their row is named', () => {
-    const table = formTable([group('a b:1x2', 'c:2x1 d')])
+    const table = formed(group('a b:1x2', 'c:2x1 d'))
     expect(table.overlaps).toEqual([2])
-    expect(formTable([group('a b:1x2', 'c d')]).overlaps).toEqual([])
+    expect(formed(group('a b:1x2', 'c d')).overlaps).toEqual([])
   })
 
   test('a span of three million columns is a thousand', () => {
-    const { rows } = formTable([group('a:3000000x3000000 b', 'c')])
+    const { rows } = formed(group('a:3000000x3000000 b', 'c'))
     expect(rows[0]).toMatchObject([
       { column: 1, width: 1000 },
       { column: 1001, width: 1 },
     ])
     expect(rows[1]).toMatchObject([{ column: 1001 }])
+  })
+
+  test('spans that ask for more places than there are get none', () => {
+    const row = Array.from({ length: 50 }, () => cell('x:1000x9'))
+    expect(formTable([Array.from({ length: 2000 }, () => row)], { places: 1_000_000 })).toBeNull()
   })
 
   test('a row without cells is a row', () => {
@@ -59,10 +70,10 @@ describe('forming a table', () => {
     const cells = fc.record({ name: fc.constant('x'), width: fc.integer({ min: 1, max: 4 }), height: fc.integer({ min: 0, max: 4 }) })
     fc.assert(
       fc.property(fc.array(fc.array(cells, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
-        const { rows: formed, overlaps } = formTable([rows])
+        const { rows: placedRows, overlaps } = formed(rows)
         const taken = new Set<string>()
         let twice = false
-        for (const [y, row] of formed.entries())
+        for (const [y, row] of placedRows.entries())
           for (const { cell: each, column, width } of row)
             for (let x = column; x < column + width; x++)
               for (let below = y; below < (each.height === 0 ? rows.length : Math.min(rows.length, y + each.height)); below++) {

@@ -35,12 +35,6 @@ test('what is no report is named as people call it, and JSON is sent to validate
   expect(said({ reason: 'format-not-read', kind: 'zip' }, 'en')).toMatch(/^this is a DOCX /)
   expect(said({ reason: 'format-not-read', kind: 'json' }, 'zh')).toContain('disclose validate')
   expect(said({ reason: 'format-not-read', kind: 'json' }, 'en')).toContain('disclose validate')
-  expect(said({ reason: 'encoding-not-read', encoding: 'utf-16le' }, 'zh')).toBe(
-    '这是 UTF-16（小端序）编码的文本，本版本只读 UTF-8。请另存为 UTF-8 后再试。',
-  )
-  expect(said({ reason: 'encoding-not-read', encoding: 'utf-16be' }, 'en')).toMatch(
-    /^this is text in UTF-16 \(big-endian\), .*Save it as UTF-8/,
-  )
 })
 
 test('no sentence shows a place it has not been given', () => {

@@ -1,22 +1,26 @@
-import { formTable, type SpannedCell } from '../../grid/form-table.js'
+import { type Budget, formTable, type SpannedCell } from '../../grid/form-table.js'
 import type { Block } from '../blocks/block.js'
+import { longestText } from '../limits.js'
 import { Flow } from './flow.js'
-import { attribute, type Element, isElement, type Node, type Page } from './parse.js'
+import { attribute, type Element, ExceededLimit, isElement, type Node, type Page } from './parse.js'
 import { isBlock, isHidden, isPreformatted } from './shown.js'
 
 /** What stands where a picture is: a cell that shows one is not blank. */
 const picture = '\ufffc'
+/** Places in the grids of all tables of a page together. */
+const mostPlaces = 10_000_000
 /** Inputs that show what they hold. */
 const written: ReadonlySet<string> = new Set(['text', 'number', 'tel'])
 
 /** The page's words and tables, as they are shown. */
 export function blocksOf(page: Page): readonly Block[] {
   const flow = new Flow()
-  addAll(page.childNodes, flow, { preformatted: false, inCell: false })
+  addAll(page.childNodes, flow, { preformatted: false, inCell: false, limits: { places: mostPlaces, characters: longestText } })
   return flow.blocks
 }
 
 interface Context {
+  readonly limits: Budget & { characters: number }
   readonly preformatted: boolean
   /** A field for searching shows words that are no part of the page; one in a cell shows what the cell holds. */
   readonly inCell: boolean
@@ -25,8 +29,14 @@ interface Context {
 function addAll(nodes: readonly Node[], flow: Flow, context: Context): void {
   for (const node of nodes) {
     if (isElement(node)) addElement(node, flow, context)
-    else if (node.nodeName === '#text' && 'value' in node) flow.add(node.value, context.preformatted)
+    else if (node.nodeName === '#text' && 'value' in node) addText(node.value, flow, context)
   }
+}
+
+function addText(words: string, flow: Flow, { preformatted, limits }: Context): void {
+  limits.characters -= words.length
+  if (limits.characters < 0) throw new ExceededLimit('text-too-long', longestText)
+  flow.add(words, preformatted)
 }
 
 function addElement(element: Element, flow: Flow, context: Context): void {
@@ -56,21 +66,25 @@ interface WrittenCell extends SpannedCell {
   readonly element: Element
 }
 
-function addTable(table: Element, flow: Flow, { preformatted }: Context): void {
+function addTable(table: Element, flow: Flow, context: Context): void {
   const groups: (readonly (readonly WrittenCell[])[])[] = []
   const feet: (readonly (readonly WrittenCell[])[])[] = []
   for (const child of shownChildren(table)) {
     if (child.tagName === 'caption') {
       flow.endParagraph()
-      addAll(child.childNodes, flow, { preformatted, inCell: false })
+      addAll(child.childNodes, flow, { ...context, inCell: false })
       flow.endParagraph()
     } else if (child.tagName === 'tfoot') feet.push(rowsOf(child))
     else if (child.tagName === 'thead' || child.tagName === 'tbody') groups.push(rowsOf(child))
   }
-  const { rows, overlaps } = formTable([...groups, ...feet])
+  const formed = formTable([...groups, ...feet], context.limits)
+  if (!formed) throw new ExceededLimit('page-too-large', mostPlaces)
+  const { rows, overlaps } = formed
   flow.addTable({
     kind: 'table',
-    rows: rows.map((cells) => cells.map(({ cell, column, width }) => ({ column, width, blocks: withoutSpacers(contentOf(cell.element)) }))),
+    rows: rows.map((cells) =>
+      cells.map(({ cell, column, width }) => ({ column, width, blocks: withoutSpacers(contentOf(cell.element, context)) })),
+    ),
     overlaps,
   })
 }
@@ -85,9 +99,9 @@ function rowsOf(group: Element): readonly (readonly WrittenCell[])[] {
     )
 }
 
-function contentOf(cell: Element): readonly Block[] {
+function contentOf(cell: Element, context: Context): readonly Block[] {
   const flow = new Flow()
-  addAll(cell.childNodes, flow, { preformatted: isPreformatted(cell), inCell: true })
+  addAll(cell.childNodes, flow, { ...context, preformatted: isPreformatted(cell), inCell: true })
   return flow.blocks
 }
 

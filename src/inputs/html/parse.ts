@@ -4,14 +4,14 @@ export type Page = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
 
-/** Browsers stop at 512; each further element would be searched through for every tag that follows. */
-const deepest = 1000
+/** As browsers do: each open element is searched through for every tag that follows. */
+const deepest = 512
 /** A page of 250 KB has twenty thousand; formatting left open can be repeated in every paragraph. */
 const mostElements = 500_000
 
 /** The page is no page a person wrote. */
 export class ExceededLimit extends Error {
-  readonly reason: 'page-too-deep' | 'page-too-large'
+  readonly reason: 'page-too-deep' | 'page-too-large' | 'text-too-long'
   readonly limit: number
 
   constructor(reason: ExceededLimit['reason'], limit: number) {
