@@ -33,9 +33,17 @@ function isMhtml(content: string): boolean {
 /** A document type, a comment, or a tag; no address in angle brackets (`<https://…>`), no words in Chinese ones. */
 const opening = /^<(?:!doctype\s+html|!--|\/?[a-z][a-z0-9]*(?::[a-z]+)?(?=[\s/>]))/i
 
+export function startsWithTag(content: string): boolean {
+  return opening.test(content)
+}
+
+/** So many ends of rows make a table, in whatever text they stand: readers of pictures write Markdown with tables in HTML. */
+const rowEnds = /<\/tr\s{0,9}>/gi
+const fewestRowEnds = 2
+
 function isHtml(content: string): boolean {
-  if (!content.startsWith('<')) return false
-  return opening.test(content) || (content.startsWith('<?xml') && content.slice(0, 1024).toLowerCase().includes('<html'))
+  if (content.startsWith('<?xml')) return content.slice(0, 1024).toLowerCase().includes('<html')
+  return startsWithTag(content) || (content.match(rowEnds)?.length ?? 0) >= fewestRowEnds
 }
 
 /** An object with its first key, alone or first in a list: also where the rest is missing. */

@@ -33,6 +33,11 @@ describe('the words of a page', () => {
     ['what was struck out is gone', '<p>5<del>6</del><s>7</s><span style="text-decoration: line-through">8</span>', '5\n'],
     ['readings of characters are gone', '<p><ruby>项<rp>(</rp><rt>xiàng</rt><rp>)</rp></ruby>目', '项目\n'],
     ['text as it is written keeps its lines', '<pre>一 | 5\n二 | 6</pre>', '一 | 5\n二 | 6\n'],
+    [
+      'text with a table in it keeps its lines',
+      '# 一\n二\n\n<html><body><table><tr><td>规章\n一</td></tr><tr><td>5</td></tr></table></body></html>\n三',
+      '# 一\n二\n规章 一\n5\n\n三\n',
+    ],
     ['comments and what they hide are gone', '<p>一<!--[if gte mso 9]><xml>7</xml><![endif]-->二', '一二\n'],
     ['what Word shows to all is kept', '<p><![if !supportLists]>1.<![endif]>属于国家秘密', '1.属于国家秘密\n'],
     [

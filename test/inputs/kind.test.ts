@@ -14,11 +14,12 @@ describe('what content is', () => {
     '<br/>一、总体情况',
     '<o:p></o:p>',
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+    '# 一、总体情况\n\n<table><tr><td>规章</td></tr><tr><td>5</td></tr></table>',
   ])('takes %j for HTML, with or without a head', (content) => {
     expect(kindOfText(content)).toBe('html')
   })
 
-  test.each(['<https://example.org/> 一、总体情况', '<政府信息公开年度报告>', '< 5 件', '<5', '一、<b>总体情况</b>'])(
+  test.each(['<https://example.org/> 一、总体情况', '<政府信息公开年度报告>', '< 5 件', '<5', '一、<b>总体情况</b>', '第1行</tr>'])(
     'takes %j for text',
     (content) => {
       expect(kindOfText(content)).toBe('text')

@@ -12,10 +12,10 @@ const mostPlaces = 10_000_000
 /** Inputs that show what they hold. */
 const written: ReadonlySet<string> = new Set(['text', 'number', 'tel'])
 
-/** The page's words and tables, as they are shown. */
-export function blocksOf(page: Page): readonly Block[] {
+/** The page's words and tables, as they are shown. `preformatted`: it is text with a table in it, whose lines are lines. */
+export function blocksOf(page: Page, preformatted: boolean): readonly Block[] {
   const flow = new Flow()
-  addAll(page.childNodes, flow, { preformatted: false, inCell: false, limits: { places: mostPlaces, characters: longestText } })
+  addAll(page.childNodes, flow, { preformatted, inCell: false, limits: { places: mostPlaces, characters: longestText } })
   return flow.blocks
 }
 

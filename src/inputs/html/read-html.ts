@@ -1,5 +1,6 @@
 import type { Reader } from '../../model/input-format.js'
 import { compose } from '../blocks/compose.js'
+import { startsWithTag } from '../kind.js'
 import { blocksOf } from './blocks.js'
 import { metadataOf } from './metadata.js'
 import { ExceededLimit, parseBounded } from './parse.js'
@@ -8,7 +9,7 @@ import { ExceededLimit, parseBounded } from './parse.js'
 export const readHtml: Reader = ({ text: source, encoding, problems }) => {
   try {
     const page = parseBounded(source)
-    const blocks = blocksOf(page)
+    const blocks = blocksOf(page, !startsWithTag(source.trimStart()))
     const shown = compose(blocks)
     const said = metadataOf(page, shown.text)
     const composed = said === '' ? shown : compose([{ kind: 'paragraph', text: said }, ...blocks])
