@@ -68,14 +68,19 @@ class HeaderReader {
     else if (hasUse(token, 'corner')) this.readCorner(token)
     else if (hasUse(token, 'column') && (token.marker === '' || !hasUse(token, 'row'))) this.readColumn(token)
     else if (hasUse(token, 'row')) this.add(token, [token], [])
+    else if (hasUse(token, 'word')) this.addToHeader(token)
     this.words.push(token)
+  }
+
+  private addToHeader(token: LabelToken | TextToken): void {
+    if (!this.underway && this.header.items.length < mostItems) this.header = { ...this.header, items: [...this.header.items, token] }
   }
 
   private readText(token: TextToken): void {
     const prose = (token.sentence || token.place.running) && !isShown(token)
     if (prose) this.restart(none)
     else {
-      if (!this.underway && this.header.items.length < mostItems) this.header = { ...this.header, items: [...this.header.items, token] }
+      this.addToHeader(token)
       this.words.push(token)
     }
   }

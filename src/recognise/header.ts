@@ -2,7 +2,7 @@ import type { Column } from '../model/form.js'
 import { compact } from '../text/phrases.js'
 import { similarity } from '../text/similarity.js'
 import type { Header } from './candidates.js'
-import { isShown } from './runs.js'
+import { hasUse, isShown } from './runs.js'
 import type { LabelToken, TextToken } from './token.js'
 import type { Station, Variant } from './vocabulary.js'
 
@@ -103,7 +103,15 @@ function readStacked(station: Station, items: readonly Item[]): Columns | null {
   const named = [...new Set(items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1)))]
   const orders = [columns, [first, last, ...columns.slice(1, -1)]]
   const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
-  return ordered && !isForeign(items, named) ? { variant, columns, cells: [] } : null
+  return ordered && !isForeign(items, named) && !isBefore(items, last) ? { variant, columns, cells: [] } : null
+}
+
+/** 总计 before 法人或其他组织, the name over the columns between: it stands in the second column, and spans no lines to the last. */
+function isBefore(items: readonly Item[], total: Column | undefined): boolean {
+  const at = items.findIndex((item) => total !== undefined && likeness(item, total) === 1)
+  const [next, ...others] = at < 0 ? [] : items.slice(at + 1)
+  const over = next?.kind === 'label' && next.uses.some(({ kind }) => kind === 'word')
+  return over && others.some((item) => hasUse(item, 'column'))
 }
 
 function isForeign(items: readonly Item[], named: readonly Column[]): boolean {

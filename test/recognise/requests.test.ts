@@ -188,6 +188,17 @@ describe('the requests table', () => {
     expect(record.evidence['/requests/newlyReceived/naturalPerson']?.note).toBe('含自然失效29件')
   })
 
+  test('reads nothing under a header whose 总计 stands in the second column', () => {
+    const header = (second: string): readonly string[] => [
+      '三、收到和处理政府信息公开申请情况',
+      `自然人 | ${second} |`,
+      '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |',
+      '一、本年新收政府信息公开申请数量 | 21 | 1 | 2 | 3 | 4 | 5 | 36 |',
+    ]
+    expect(row(readLines(...header('法人或其他组织 | 总计')), 'newlyReceived')).toEqual([21, 1, 2, 3, 4, 5, 36])
+    expect(row(readLines(...header('总计 | 法人或其他组织')), 'newlyReceived')).toEqual(unread)
+  })
+
   test('never shifts a row whose last cells are lost, where other rows have a blank before their figures', () => {
     const record = readLines(
       '三、收到和处理政府信息公开申请情况',
