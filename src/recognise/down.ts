@@ -121,7 +121,7 @@ class DownReader {
     const block = this.witnesses(station, width)
     const placement = isGlued(values, block)
       ? { failure: 'row-incomplete' as const }
-      : (placeUnder(cells, candidate.header.corner, label, values) ?? placeCells(candidate, block))
+      : (placeUnder(cells, candidate.header.corner, label, values) ?? placeCells(candidate, block, cells))
     const found = 'cells' in placement ? placement.cells : placeInColumns(this.document.text, values, block)
     if (!found) return this.unread(candidate, place, 'failure' in placement ? placement.failure : 'row-incomplete')
     return readCells(this.document, place, found, (column) => unitOf(this.folded, candidate, column))

@@ -11,7 +11,7 @@ export interface Columns {
   readonly variant: Variant
   /** In the order in which they are printed. */
   readonly columns: readonly Column[]
-  /** The header cells of the columns, in the same order; empty where the header has several lines. */
+  /** The header cells of the columns, in the same order; empty where a header of several lines does not have each of them once. */
   readonly cells: readonly Item[]
 }
 
@@ -100,10 +100,13 @@ function readStacked(station: Station, items: readonly Item[]): Columns | null {
   if (!variant) return null
   const { columns } = variant.block
   const [first, last] = [columns[0], columns.at(-1)]
+  const cells = columns.map((column) => items.filter((item) => likeness(item, column) === 1))
   const named = [...new Set(items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1)))]
   const orders = [columns, [first, last, ...columns.slice(1, -1)]]
   const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
-  return ordered && !isForeign(items, named) && !isBefore(items, last) ? { variant, columns, cells: [] } : null
+  return ordered && !isForeign(items, named) && !isBefore(items, last)
+    ? { variant, columns, cells: cells.every(({ length }) => length === 1) ? cells.flat() : [] }
+    : null
 }
 
 /** 总计 before 法人或其他组织, the name over the columns between: it stands in the second column, and spans no lines to the last. */

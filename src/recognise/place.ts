@@ -1,5 +1,5 @@
 import { isFilled, isShown } from './runs.js'
-import { isAlike, isSame, isUnbroken, standingUnder } from './spans.js'
+import { isAlike, isInGrid, isSame, isUnbroken, standingUnder } from './spans.js'
 import type { LabelToken, Token, ValueToken } from './token.js'
 
 /** The cells of a row, one a column; or why they cannot be told. */
@@ -13,16 +13,18 @@ export interface LabelledRow {
 
 /**
  * Finds the `width` cells of a row among the values printed for it, as the other `rows` of the block have theirs. What may be a blank that
- * a spanned label leaves, or a last cell lost for being blank, is not settled by counting.
+ * a spanned label leaves, or a last cell lost for being blank, is not settled by counting. `header`: the cells of the header, where each
+ * column has one.
  */
-export function placeCells({ label, values }: LabelledRow, block: Witnesses): Placement {
+export function placeCells({ label, values }: LabelledRow, block: Witnesses, header: readonly Token[] = []): Placement {
   if (values.length === 0 || !values.every(isShown)) return placeCounted(values, block)
-  const inGrid = placeInGrid(values, block)
+  const shapes = isInGrid(header) ? [...block.shapes, header] : block.shapes
+  const inGrid = placeInGrid(values, shapes)
   if (inGrid) return { cells: inGrid }
   const firsts = block.firsts.get(label?.place.order ?? 0)
   const placement = firsts ? placeShown(values, block.width, firsts) : placeUnwitnessed(values, block)
   if (!('cells' in placement)) return placement
-  return isUnbroken([label, ...placement.cells]) && block.shapes.every((shape) => isAlike(shape, placement.cells))
+  return isUnbroken([label, ...placement.cells]) && shapes.every((shape) => isAlike(shape, placement.cells))
     ? placement
     : { failure: 'row-incomplete' }
 }
@@ -51,9 +53,9 @@ export function witnessesIn(rows: readonly LabelledRow[], width: number): Witnes
   return { rows, width, firsts, shapes }
 }
 
-/** The cells of a row of a grid that stand in the very columns of those rows that leave no choice; null if one does not. */
-function placeInGrid(values: readonly ValueToken[], { shapes: [shape, ...others] }: Witnesses): readonly ValueToken[] | null {
-  if (!shape || others.length > 0 || values[0]?.place.row.kind !== 'grid') return null
+/** The cells of a row of a grid that stand in the very columns of the header and of those rows that leave no choice; null if one does not. */
+function placeInGrid(values: readonly ValueToken[], [shape, ...others]: readonly (readonly Token[])[]): readonly ValueToken[] | null {
+  if (!shape || others.some((other) => !isSame(shape, other)) || values[0]?.place.row.kind !== 'grid') return null
   const cells = shape.flatMap(({ place }) => standingUnder(values, place))
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
   return cells.length === shape.length && isSame(shape, cells) && strays.length === 0 ? cells : null

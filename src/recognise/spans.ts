@@ -17,6 +17,17 @@ export function isUnbroken(tokens: readonly (Token | null)[]): boolean {
   })
 }
 
+/** Whether cells, of one row or of several, lie side by side in a grid. */
+export function isInGrid(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.every(({ place }, index) => {
+      const before = tokens[index - 1]?.place
+      return place.row.kind === 'grid' && (!before || (edgeOf(before) === place.column && before.row.table === place.row.table))
+    })
+  )
+}
+
 /** Whether rows of as many cells show the same columns: they reach from the same edge to the same edge, or their cells are equally wide. */
 export function isAlike(some: readonly Token[], others: readonly Token[]): boolean {
   const [a, b] = [edgesOf(some), edgesOf(others)]
