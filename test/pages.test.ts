@@ -5,6 +5,7 @@ import { checkReport, readWithText } from '../src/pipeline.js'
 import { readReport } from './reading.js'
 import { type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
 import { layouts } from './rendering/layouts.js'
+import { type ListStyle, listFiguresOf, listSheet, listStyles } from './rendering/lists.js'
 import { type PageStyle, pageStyles } from './rendering/pages.js'
 import { sheetsOf } from './rendering/sheets.js'
 import { type Wording, wordings } from './rendering/wording.js'
@@ -28,6 +29,13 @@ function pageOf(style: PageStyle, id: Tabular, figures: Figures, wording: Wordin
     return [style.paragraph(heading), tables.get(heading) ?? style.paragraph(prose(heading))]
   })
   return style.page(titleOf(id), [style.paragraph(titleOf(id)), ...body])
+}
+
+function listPage(style: PageStyle, id: string, figures: Figures, listStyle: ListStyle): string {
+  const table = style.table(listSheet(formOf(id), figures, listStyle, 2015))
+  const title = '云山县水务局2015年政府信息公开工作年度报告'
+  const words = ['一、概述', '本年度工作有序推进。', '附表 云山县水务局政府信息公开情况统计表']
+  return style.page(title, [title, ...words].map(style.paragraph).concat(table))
 }
 
 function textOf(id: Tabular, figures: Figures, wording: Wording): string {
@@ -92,6 +100,25 @@ describe.each(pageStyles)('$name', (style) => {
           const wrong = [...figures].filter(([pointer, { value }]) => ![null, value].includes(at(record, pointer) as number | null))
           expect(wrong).toEqual([])
           if (share < 0.3) expect(wrongIn(record, figures)).toEqual([])
+        },
+      ),
+      runs,
+    )
+  })
+
+  test.each(['statistics-2014', 'statistics-2008-fujian'] as const)('gives the figures of %s, and keeps its blanks blank', async (id) => {
+    await fc.assert(
+      fc.asyncProperty(
+        listFiguresOf(formOf(id)),
+        listStyles,
+        fc.constantFrom(0, 0.1, 0.6),
+        fc.nat(),
+        async (full, listStyle, share, seed) => {
+          const figures = share === 0 ? full : withBlanks(full, share, seed)
+          const { record } = await read(listPage(style, id, figures, listStyle))
+          const wrong = [...figures].filter(([pointer, { value }]) => ![null, value].includes(at(record, pointer) as number | null))
+          expect(wrong).toEqual([])
+          if (share < 0.5) expect(wrongIn(record, figures)).toEqual([])
         },
       ),
       runs,
