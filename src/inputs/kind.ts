@@ -43,7 +43,7 @@ const fewestRowEnds = 2
 
 function isHtml(content: string): boolean {
   if (content.startsWith('<?xml')) return content.slice(0, 1024).toLowerCase().includes('<html')
-  return startsWithTag(content) || (content.match(rowEnds)?.length ?? 0) >= fewestRowEnds
+  return startsWithTag(content) || (content.includes('</') && (content.match(rowEnds)?.length ?? 0) >= fewestRowEnds)
 }
 
 /** An object with its first key, alone or first in a list: also where the rest is missing. */
