@@ -14,7 +14,7 @@ import { tablesAnd } from './recognise/prose/excluded.js'
 import { readProse } from './recognise/prose/prose.js'
 import { recognise } from './recognise/recognise.js'
 import { rules } from './rules/index.js'
-import { completed } from './segment/from-path.js'
+import { completed, saidByPath } from './segment/from-path.js'
 import { segment } from './segment/segment.js'
 import { sha256 } from './text/digest.js'
 import { validate } from './validate/validate.js'
@@ -98,6 +98,12 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
     },
     forms,
   )
+}
+
+/** The unit and the year that a path gives, for an input that gave no record. */
+export function namedByPath(path: string | null): { readonly unit: string | null; readonly unitYear: number | null } {
+  const { organ, year } = saidByPath(path)
+  return { unit: organ?.organ ?? null, unitYear: year?.year ?? null }
 }
 
 /** Checks one record; never throws on bad figures. */

@@ -1,9 +1,11 @@
-import type { CheckedInput } from '../model/output-format.js'
+import type { RecordInput } from '../model/report.js'
+import type { ReportResult } from '../model/result.js'
 import { findingFormats } from '../outputs/findings/index.js'
-import type { Place } from '../outputs/printer.js'
+import type { FindingStyle, PlacedInput } from '../outputs/printer.js'
 import { Account } from './account.js'
 import type { Miss } from './attempt.js'
 import type { Invocation } from './command.js'
+import { UsageFault } from './fault.js'
 import { loaded } from './format.js'
 import { noteError } from './note-error.js'
 import { progressOf } from './progress.js'
@@ -12,20 +14,45 @@ import { styleOf } from './style.js'
 import { summaryLine } from './summary-line.js'
 
 /** An input that was checked, or why it could not be. */
-export type Judged = CheckedInput & Place & Omit<Miss, 'error'>
+export interface Judged extends PlacedInput, Omit<Miss, 'error'> {
+  /** The year its path gives, where there is no record. */
+  readonly unitYear?: number | null
+  readonly record?: RecordInput
+}
 
-export const unjudged = (miss: Miss): Judged => ({ ...miss, result: null, text: null, place: () => null })
+/** What the path of an input says of it, for one that says nothing itself. */
+type SaidByPath = (path: string | null) => { readonly unit: string | null; readonly unitYear: number | null }
+
+export const unjudged =
+  (said: SaidByPath) =>
+  (miss: Miss): Judged => ({ ...miss, ...said(miss.error.source.path), result: null, text: null, place: () => null })
+
+/** What a run knows besides its inputs. */
+export interface Run {
+  readonly ruleTitle: NonNullable<FindingStyle['ruleTitle']>
+  readonly roster: { add(judged: Judged): void; results(): readonly ReportResult[] } | null
+}
 
 /** Findings out as inputs come in: nothing waits for the last one but the sums. */
-export async function printFindings(judged: AsyncIterable<Judged>, all: number, invocation: Invocation, sink: Sink): Promise<Account> {
+export async function printFindings(
+  judged: AsyncIterable<Judged>,
+  all: number,
+  invocation: Invocation,
+  sink: Sink,
+  run: Run,
+): Promise<Account> {
   const { settings, terminal, language } = invocation
-  const printer = await loaded(findingFormats, settings.format ?? 'pretty')
-  const style = styleOf(invocation)
+  const format = await loaded(findingFormats, settings.format ?? 'pretty')
+  if (format.binary && (settings.output ?? '-') === '-' && terminal.isTerminal(1))
+    throw new UsageFault('notForTerminal', { format: format.id })
+  const style: FindingStyle = { ...styleOf(invocation), ruleTitle: run.ruleTitle }
+  const printer = format.begin?.(style) ?? format
   const progress = progressOf(invocation, all)
   const account = new Account(settings.failLevel)
   for await (const input of judged) {
     if (input.result) account.result(input.result)
     else account.missed(input)
+    run.roster?.add(input)
     sink.write(account.documents === 1 ? printer.open : printer.between)
     sink.write(printer.render(input, style))
     progress.step()
@@ -33,6 +60,11 @@ export async function printFindings(judged: AsyncIterable<Judged>, all: number, 
     if (input.error && printer.id === 'ndjson') sink.flush()
     if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
     if (!sink.open) break
+  }
+  for (const result of run.roster?.results() ?? []) {
+    account.ofRoster(result)
+    sink.write(printer.between)
+    sink.write(printer.render({ result, error: null, text: null, place: () => null, ofRoster: true }, style))
   }
   sink.write(printer.close(account.summary, style))
   progress.clear()

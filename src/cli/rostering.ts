@@ -1,0 +1,59 @@
+import { type HandIn, Roster } from '../compare/roster/roster.js'
+import { rosterNames } from '../compare/roster/roster-names.js'
+import { rosterRules } from '../compare/roster/roster-rules.js'
+import type { RecordInput } from '../model/report.js'
+import type { CheckOptions } from '../pipeline.js'
+import { decode } from '../text/charset/decode.js'
+import { sha256 } from '../text/digest.js'
+import { UsageFault } from './fault.js'
+import type { Judged, Run } from './print-findings.js'
+import { readFile } from './read.js'
+
+/** The ids that --rule may name beside those of the rules. */
+export const rosterIds: readonly { readonly id: string }[] = Object.keys(rosterRules).map((id) => ({ id }))
+
+/** The roster of a file, as a run asks it; a file that is none ends the run before it begins. */
+export function rosterOf(path: string, options: CheckOptions): NonNullable<Run['roster']> {
+  const roster = readRoster(path, options)
+  return {
+    add: (judged) => {
+      if (isHandIn(judged)) roster.add(handInOf(judged))
+    },
+    results: () => roster.results(),
+  }
+}
+
+function readRoster(path: string, { language, severities }: CheckOptions): Roster {
+  const read = readFile(path)
+  if ('error' in read) throw new UsageFault('rosterUnreadable', { path, reason: String(read.error.error.params['reason']) })
+  const decoded = decode(read.bytes)
+  if (!('text' in decoded) || decoded.text.includes('\0')) throw new UsageFault('rosterNoText', { path })
+  const names = rosterNames(decoded.text)
+  if (names.length === 0) throw new UsageFault('rosterEmpty', { path })
+  return new Roster(names, { language, ...(severities ? { severities } : {}) })
+}
+
+/** Why something that was named is nobody's report: there is no file. */
+const noFile: readonly unknown[] = ['missing', 'no-match', 'folder-without-documents']
+
+/** Whether an input is a file that somebody handed in, read or not. */
+function isHandIn({ error }: Judged): boolean {
+  return error === null || !noFile.includes(error.error.params['reason'])
+}
+
+/** What the roster keeps of a judged input. */
+function handInOf({ result, error, unit, unitYear, record }: Judged): HandIn {
+  return {
+    path: result ? result.path : (error?.source.path ?? null),
+    organ: result?.organ ?? unit ?? null,
+    year: result ? result.year : (unitYear ?? null),
+    figures: record ? figuresOf(record) : null,
+  }
+}
+
+/** Equal for equal tables; a report without tables is the same only as itself. */
+function figuresOf({ proactive, requests, remedies, statistics, source, organ, year }: RecordInput): string {
+  const tables = [proactive, requests, remedies, statistics].map((table) => table ?? null)
+  const same = tables.some((table) => table !== null) ? tables : (source?.sha256 ?? [organ, year])
+  return sha256(new TextEncoder().encode(JSON.stringify(same)))
+}
