@@ -28,6 +28,10 @@ export const rosterRules: Readonly<Record<RosterRuleId, RosterRule>> = {
         zh: '没有收到这个单位的报告；{files} 可能是，但还对得上别的单位。',
         en: 'No report of this unit was handed in; {files} may be it, but fits another unit as well.',
       },
+      unknown: {
+        zh: '没有收到写明是这个单位的报告；看不出单位的文件有 {count} 份。',
+        en: 'No report that says it is of this unit was handed in; files that do not say whose they are: {count}.',
+      },
     },
   },
   'handed-in-twice': {
@@ -100,11 +104,11 @@ export const rosterRules: Readonly<Record<RosterRuleId, RosterRule>> = {
     title: { zh: '与名单对不准', en: 'More than one fits' },
     messages: {
       units: {
-        zh: '名单上的 {names} 都对得上，没有计入任何一个：{files}。请在名单上写全称。',
+        zh: '名单上的{names}都对得上，没有计入任何一个：{files}。请在名单上写全称。',
         en: '{names} of the roster all fit, so it counts for none of them: {files}. Write full names into the roster.',
       },
       organs: {
-        zh: '名单上的 {names} 还对得上别的单位，没有计入：{files}。请在名单上写全称。',
+        zh: '名单上的{names}还对得上别的单位，没有计入：{files}。请在名单上写全称。',
         en: '{names} of the roster fits another unit too, so it does not count: {files}. Write full names into the roster.',
       },
     },

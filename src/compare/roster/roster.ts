@@ -32,6 +32,8 @@ interface Saying {
   readonly milder?: Severity
   readonly names?: readonly string[]
   readonly expected?: number | null
+  /** Of files, where they are not named. */
+  readonly count?: number
 }
 
 /** Who handed in and who did not: takes every file of a run, and says at its end what does not fit the names. */
@@ -59,7 +61,11 @@ export class Roster {
     const files = this.#names.map((_, unit) => named.filter((_, at) => matches.unitOf[at] === unit))
     const expected = expectedYear(files)
     const perhaps = (unit: number): readonly HandIn[] => named.filter((_, at) => matches.candidates.get(at)?.includes(unit))
-    const ofUnits = this.#names.flatMap((name, unit) => unitSayings(name, files[unit] ?? [], perhaps(unit), expected))
+    const nobodys = this.#handIns.filter(({ organ }) => organ === null)
+    const ofUnits = this.#names.flatMap((name, unit) => {
+      const own = files[unit] ?? []
+      return own.length > 0 ? ofUnit(own[0]?.organ ?? name, own, expected) : [missing(name, perhaps(unit), nobodys, expected)]
+    })
     const ofFiles = this.#handIns.flatMap((handIn): readonly Saying[] => {
       const at = named.indexOf(handIn)
       const candidates = matches.candidates.get(at)
@@ -78,7 +84,7 @@ export class Roster {
     const only = files.length === 1 ? files[0] : undefined
     return [
       {
-        path: only?.path ?? null,
+        path: rule === 'not-handed-in' ? null : (only?.path ?? null),
         organ,
         year,
         form: null,
@@ -94,13 +100,15 @@ function ambiguous(names: readonly string[]): Pick<Saying, 'rule' | 'message' | 
   return { rule: 'roster-ambiguous', message: names.length > 1 ? 'units' : 'organs', names }
 }
 
-/** What is to be said of one unit of the roster. */
-function unitSayings(name: string, files: readonly HandIn[], perhaps: readonly HandIn[], expected: number | null): readonly Saying[] {
-  if (files.length === 0) {
-    const message = perhaps.length > 0 ? 'perhaps' : 'plain'
-    return [{ rule: 'not-handed-in', message, organ: name, year: expected, files: perhaps }]
-  }
-  const organ = files[0]?.organ ?? name
+/** A unit without a file; what may be its file after all is said with it. */
+function missing(organ: string, perhaps: readonly HandIn[], nobodys: readonly HandIn[], year: number | null): Saying {
+  const base = { rule: 'not-handed-in', organ, year } as const
+  if (perhaps.length > 0) return { ...base, message: 'perhaps', files: perhaps }
+  return nobodys.length > 0 ? { ...base, message: 'unknown', files: [], count: nobodys.length } : { ...base, message: 'plain', files: [] }
+}
+
+/** What is to be said of a unit that has handed in. */
+function ofUnit(organ: string, files: readonly HandIn[], expected: number | null): readonly Saying[] {
   return [...twice(organ, files), ...ofOtherYear(organ, files, expected)]
 }
 
@@ -144,12 +152,12 @@ function findingOf(saying: Saying, severity: Severity, language: Language): Find
   }
 }
 
-function messageOf({ rule, message, year, files, names = [], expected }: Saying, language: Language): string {
+function messageOf({ rule, message, year, files, names = [], expected, count = files.length }: Saying, language: Language): string {
   const listed = (words: readonly string[]): string => words.join(language === 'zh' ? '、' : ', ')
   const params: Readonly<Record<string, string>> = {
     year: String(year ?? ''),
     expected: String(expected ?? ''),
-    count: String(files.length),
+    count: String(count),
     files: listed(files.map(({ path }) => path ?? '-')),
     names: listed(names.map((name) => (language === 'zh' ? `“${name}”` : `"${name}"`))),
   }
