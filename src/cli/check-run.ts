@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../pipeline.js'
 import type { Invocation } from './command.js'
 import type { ExitCode } from './exit-code.js'
+import { UsageFault } from './fault.js'
 import { refuseAsOutput, sameFile } from './output-guard.js'
 import { type Judged, printFindings, type Run } from './print-findings.js'
 import { severitiesOf } from './severities.js'
@@ -21,10 +22,9 @@ export async function runChecks(given: readonly Source[], invocation: Invocation
   const rostering = path === undefined ? null : await import('./rostering.js')
   const known = [...engine.rules, ...(rostering?.rosterIds ?? [])]
   const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], known) }
-  const run: Run = {
-    ruleTitle: engine.ruleTitleIn(language),
-    roster: rostering && path !== undefined ? rostering.rosterOf(path, options) : null,
-  }
+  const roster = rostering && path !== undefined ? rostering.rosterOf(path, options) : null
+  if (roster && 'fault' in roster) throw new UsageFault(roster.fault, roster.params)
+  const run: Run = { ruleTitle: engine.ruleTitleIn(language), roster }
   const account = await withSink(output, (sink) =>
     printFindings(judge(sources, options, engine, sink), sources.length, invocation, sink, run),
   )

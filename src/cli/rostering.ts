@@ -5,16 +5,24 @@ import type { RecordInput } from '../model/report.js'
 import type { CheckOptions } from '../pipeline.js'
 import { decode } from '../text/charset/decode.js'
 import { sha256 } from '../text/digest.js'
-import { UsageFault } from './fault.js'
 import type { Judged, Run } from './print-findings.js'
 import { readFile } from './read.js'
 
 /** The ids that --rule may name beside those of the rules. */
 export const rosterIds: readonly { readonly id: string }[] = Object.keys(rosterRules).map((id) => ({ id }))
 
-/** The roster of a file, as a run asks it; a file that is none ends the run before it begins. */
-export function rosterOf(path: string, options: CheckOptions): NonNullable<Run['roster']> {
-  const roster = readRoster(path, options)
+/** Why a file is no roster; thrown where it is asked for, since a lazy bundle has a class of faults of its own. */
+export interface NoRoster {
+  readonly fault: 'rosterUnreadable' | 'rosterNoText' | 'rosterEmpty'
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** The roster of a file, as a run asks it. */
+export function rosterOf(path: string, options: CheckOptions): NonNullable<Run['roster']> | NoRoster {
+  const names = namesIn(path)
+  if ('fault' in names) return names
+  const { language, severities = {} } = options
+  const roster = new Roster(names, { language, severities })
   return {
     add: (judged) => {
       if (isHandIn(judged)) roster.add(handInOf(judged))
@@ -23,14 +31,13 @@ export function rosterOf(path: string, options: CheckOptions): NonNullable<Run['
   }
 }
 
-function readRoster(path: string, { language, severities }: CheckOptions): Roster {
+function namesIn(path: string): readonly string[] | NoRoster {
   const read = readFile(path)
-  if ('error' in read) throw new UsageFault('rosterUnreadable', { path, reason: String(read.error.error.params['reason']) })
+  if ('error' in read) return { fault: 'rosterUnreadable', params: { path, reason: String(read.error.error.params['reason']) } }
   const decoded = decode(read.bytes)
-  if (!('text' in decoded) || decoded.text.includes('\0')) throw new UsageFault('rosterNoText', { path })
+  if (!('text' in decoded) || decoded.text.includes('\0')) return { fault: 'rosterNoText', params: { path } }
   const names = rosterNames(decoded.text)
-  if (names.length === 0) throw new UsageFault('rosterEmpty', { path })
-  return new Roster(names, { language, ...(severities ? { severities } : {}) })
+  return names.length > 0 ? names : { fault: 'rosterEmpty', params: { path } }
 }
 
 /** Why something that was named is nobody's report: there is no file. */

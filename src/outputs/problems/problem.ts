@@ -1,6 +1,5 @@
 import type { Finding, FindingEvidence } from '../../model/finding.js'
-import type { Bilingual, Language } from '../../model/rule.js'
-import { type Severity, severityNames } from '../../model/rule.js'
+import { type Bilingual, type Language, type Severity, severityNames } from '../../model/rule.js'
 import { errorFinding } from '../error-finding.js'
 import { inputName } from '../input-errors.js'
 import type { FindingStyle, PlacedInput } from '../printer.js'
@@ -25,7 +24,6 @@ export interface Problem {
 
 const words = {
   line: { zh: '原文第{line}行', en: 'line {line}' },
-  blank: { zh: '空白', en: 'blank' },
 } as const satisfies Record<string, Bilingual>
 
 /** Short titles for what no rule is about. */
@@ -69,7 +67,7 @@ function placed(finding: Finding, input: PlacedInput, language: Language): Pick<
   const line = evidence?.line ?? inputLine(input)
   return {
     place: joined(cell, line === null ? null : words.line[language].replace('{line}', String(line)), language),
-    printed: printedIn(evidence, finding, language),
+    printed: printedIn(evidence, finding),
     needed: typeof needed === 'string' ? cellText(needed) : needed,
   }
 }
@@ -85,9 +83,11 @@ function joined(cell: string | null, line: string | null, language: Language): s
   return cellText(language === 'zh' ? `${cell}（${line}）` : `${cell} (${line})`)
 }
 
-/** As it is printed; a blank cell is said to be one, an empty span (a heading's place) has nothing to show. */
-function printedIn(evidence: FindingEvidence | null, { actual }: Finding, language: Language): Cell {
+/** As it is printed; an empty span, a blank cell or the place of a heading, has nothing to show. */
+function printedIn(evidence: FindingEvidence | null, { actual, pointers }: Finding): Cell {
   if (evidence && evidence.quote.trim() !== '') return printedCell(evidence.quote)
-  if (evidence?.pointer) return words.blank[language]
-  return evidence === null && typeof actual === 'string' ? cellText(actual) : null
+  if (evidence !== null) return null
+  if (typeof actual === 'string') return cellText(actual)
+  // A number that was found by adding is printed nowhere.
+  return pointers.length === 0 ? actual : null
 }

@@ -20,17 +20,23 @@ export function subjectOf({ causes, evidence, pointers, expected, actual }: Find
   const printing = typeof actual === 'number' && typeof expected === 'number' ? printingOf(actual, evidence, pointers) : null
   if (printing) return { pointer: printing.pointer, evidence: printing, needed: expected }
   const [first] = evidence
-  const needed = typeof expected === 'string' && expected !== '' ? expected : null
+  // Of no cell at all: a roster's word on the year of a report.
+  const ofNoCell = evidence.length === 0 && pointers.length === 0
+  const needed = expected !== '' && (ofNoCell || typeof expected === 'string') ? expected : null
   return { pointer: first?.pointer ?? pointers[0] ?? null, evidence: first ?? null, needed }
 }
 
-/** The place that prints the value and nothing else, the last of them (a total stands behind its parts), else the one whose words hold it. */
+/** The cell that prints the value, the last of them: a total stands behind its parts. Words may be held against more than one sum. */
 function printingOf(value: number, evidence: readonly FindingEvidence[], pointers: readonly Pointer[]): FindingEvidence | null {
-  const cells = evidence.filter(({ quote }) => numbersIn(quote).length === 1 && isNumeral(quote) && numbersIn(quote)[0] === value)
+  const cells = evidence.filter(({ quote }) => numeral(quote) === value)
   const last = cells.findLast(({ pointer }) => pointer === pointers.at(-1))
-  return last ?? cells.at(-1) ?? evidence.find(({ quote }) => !isNumeral(quote) && numbersIn(quote).includes(value)) ?? null
+  return last ?? cells.at(-1) ?? null
 }
 
-const plain = (quote: string): string => quote.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '')
-const isNumeral = (quote: string): boolean => /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(plain(quote))
-const numbersIn = (quote: string): readonly number[] => (plain(quote).match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
+function numeral(quote: string): number | null {
+  const plain = quote
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .trim()
+  return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
+}
