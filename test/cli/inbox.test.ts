@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { csvRows, type ReadSheet, sheetsOf } from '../outputs/sheet-reader.js'
 import { inbox } from './inbox.js'
 import { report } from './invented.js'
 import { run, temporaryFolder, transcript } from './transcript.js'
 
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/validation.schema.json'), 'utf8'))
+const fitsSchema = new Ajv.default({ allowUnionTypes: true }).compile(schema)
 const handed = inbox(200, 30)
 const planted = handed.flatMap(({ unit, errors }) => errors.map((rule) => `${unit} ${rule}`)).sort()
 const slipped = handed.filter(({ errors }) => errors.length > 0)
@@ -173,6 +176,7 @@ describe('a roster', () => {
     const rules = found.map(({ rule }: { rule: string }) => rule).filter((rule: string) => ofRoster.includes(rule))
     expect(rules).toEqual(['handed-in-twice', 'last-years-report', 'not-handed-in', 'not-on-roster'])
     expect(summary.documents).toBe(5)
+    expect(fitsSchema({ schemaVersion: '1', reports, summary })).toBe(true)
     expect(summary.causes).toBe(found.length)
     const lines = run([...args, 'ndjson'], { cwd })
       .stdout.trim()
