@@ -58,9 +58,9 @@ function handInOf({ result, error, unit, unitYear, record }: Judged): HandIn {
   }
 }
 
-/** Equal for equal tables; a report without tables is the same only as itself. */
-function figuresOf({ proactive, requests, remedies, statistics, source, organ, year }: RecordInput): string {
-  const tables = [proactive, requests, remedies, statistics].map((table) => table ?? null)
-  const same = tables.some((table) => table !== null) ? tables : (source?.sha256 ?? [organ, year])
+/** Equal for equal tables; a report without tables is the same only as the same file, or the same record. */
+function figuresOf(record: RecordInput): string {
+  const tables = [record.proactive, record.requests, record.remedies, record.statistics].map((table) => table ?? null)
+  const same = tables.some((table) => table !== null) ? tables : (record.source?.sha256 ?? record)
   return sha256(new TextEncoder().encode(JSON.stringify(same)))
 }

@@ -220,6 +220,12 @@ describe('a roster', () => {
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
+  test('has its findings explained as rules are', () => {
+    const { stdout, code } = run(['explain', 'not-handed-in', '--lang', 'zh'])
+    expect(stdout).toMatch(/^\*\*没有交报告\*\* \(`not-handed-in`, 级别：错误, --roster\)\n\n### 检查什么\n\n/)
+    expect(code).toBe(0)
+  })
+
   test('is never written over', () => {
     expect(run(['check', 'units', '--roster', 'units/名单.txt', '-o', 'units/名单.txt'], { cwd }).code).toBe(2)
   })

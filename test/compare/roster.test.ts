@@ -101,7 +101,7 @@ describe('against a roster', () => {
 
   test('two files of one year are an error where their figures differ, else a warning', () => {
     expect(said(names, [...three, file('d.txt', '云山县教育局')])).toEqual([
-      'handed-in-twice | error | 云山县教育局 |  | 2023 年度交了 2 份，数字不同：a.txt、d.txt。请确定以哪一份为准。',
+      'handed-in-twice | error | 云山县教育局 |  | 2023 年度交了 2 份，内容不同：a.txt、d.txt。请确定以哪一份为准。',
     ])
     expect(said(names, [...three, file('d.txt', '云山县教育局', 2023, 'a.txt')])).toEqual([
       'handed-in-twice | warning | 云山县教育局 |  | 2023 年度交了 2 份，数字相同：a.txt、d.txt。留下一份即可。',
@@ -170,8 +170,8 @@ describe('against a roster', () => {
   })
 
   test('every message is a sentence in both languages', () => {
-    for (const { messages } of Object.values(rosterRules)) {
-      for (const { zh, en } of Object.values(messages)) {
+    for (const { messages, checks, act } of Object.values(rosterRules)) {
+      for (const { zh, en } of [...Object.values(messages), checks, act]) {
         expect(zh).toMatch(/。$/)
         expect(en).toMatch(/\.$/)
       }

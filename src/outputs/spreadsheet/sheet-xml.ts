@@ -9,6 +9,8 @@ export interface SheetColumn {
 
 /** What a cell of Excel holds at most, in UTF-16 units. */
 const longestCell = 32_767
+/** What older ones show of a cell that is formatted as text. */
+const longestText = 255
 const heading = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -46,7 +48,7 @@ export function rowXml(number: number, cells: readonly Cell[], style?: number): 
 function cellXml(place: string, cell: Cell, style?: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${place}" s="${style ?? styleIds.number}"><v>${cell}</v></c>`
-  const own = beginsFormula(cell) ? styleIds.quoted : styleIds.text
+  const own = beginsFormula(cell) ? styleIds.quoted : cell.length > longestText ? styleIds.long : styleIds.text
   const text = cell.length > longestCell ? `${cell.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…` : cell
   return `<c r="${place}" s="${style ?? own}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`
 }

@@ -1,18 +1,19 @@
 /** Indexes into the cell formats of the style sheet below. */
-export const styleIds = { head: 1, text: 2, quoted: 3, number: 4 } as const
+export const styleIds = { head: 1, text: 2, long: 3, quoted: 4, number: 5 } as const
 
 const align = (wrap: boolean): string => `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`
 const format = (attributes: string, wrap: boolean): string => `<xf xfId="0" ${attributes} applyAlignment="1">${align(wrap)}</xf>`
 
 /**
- * In the order of `styleIds`. Texts have the format "text" (49), so that a cell stays one when somebody edits it; what begins like a
- * formula has also the apostrophe that Excel keeps beside the value (`quotePrefix`), and not in it.
+ * In the order of `styleIds`. Texts have the format "text" (49), so that a cell stays one when somebody edits it; long ones not, which some
+ * programs would show as ####. What begins like a formula has the apostrophe that Excel keeps beside the value (`quotePrefix`), not in it.
  */
 const formats = [
   '<xf xfId="0" numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
   format('numFmtId="0" fontId="1" fillId="2" borderId="0" applyFont="1" applyFill="1"', true),
   format('numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"', true),
-  format('numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1" quotePrefix="1"', true),
+  format('numFmtId="0" fontId="0" fillId="0" borderId="0"', true),
+  format('numFmtId="0" fontId="0" fillId="0" borderId="0" quotePrefix="1"', true),
   format('numFmtId="0" fontId="0" fillId="0" borderId="0"', false),
 ]
 
