@@ -49,23 +49,30 @@ export async function printFindings(
   const printer = format.begin?.(style) ?? format
   const progress = progressOf(invocation, all)
   const account = new Account(settings.failLevel)
+  let first = true
+  const put = (input: PlacedInput): void => {
+    sink.write(first ? printer.open : printer.between)
+    sink.write(printer.render(input, style))
+    first = false
+  }
   for await (const input of judged) {
     if (input.result) account.result(input.result)
     else account.missed(input)
     run.roster?.add(input)
-    sink.write(account.documents === 1 ? printer.open : printer.between)
-    sink.write(printer.render(input, style))
+    put(input)
     progress.step()
     // A whole line first, then what is said of it.
     if (input.error && printer.id === 'ndjson') sink.flush()
     if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
     if (!sink.open) break
   }
-  for (const result of run.roster?.results() ?? []) {
+  // Of a run that nobody reads to its end, the roster has not seen every file.
+  for (const result of sink.open ? (run.roster?.results() ?? []) : []) {
     account.ofRoster(result)
-    sink.write(printer.between)
-    sink.write(printer.render({ result, error: null, text: null, place: () => null, ofRoster: true }, style))
+    put({ result, error: null, text: null, place: () => null, ofRoster: true })
   }
+  // Where nothing came the whole is still a whole: the only file given may have been the roster.
+  if (first) sink.write(printer.open)
   sink.write(printer.close(account.summary, style))
   progress.clear()
   if (!settings.quiet) {

@@ -22,7 +22,7 @@ export const notNames: readonly RegExp[] = [
 ]
 
 /** Folders that gather units are no unit: 乡镇街道, 市直部门, 区县. */
-export const gathering: RegExp = /^[省市州县区乡镇街道旗盟苏木园新开发直属级各及和、党政机关单位部门厅局委办公室]+$/
+export const gathering: RegExp = /^[省市州县区乡镇街道旗盟苏木园新开发直属级各及和、党政机关单位部门厅局委办公室事处]+$/
 
 /** Words by which the year of a folder is that of sending or publishing, not of the report. */
 export const ofSending: RegExp = /收|报送|上报|印发|发布|发文|汇编|汇总|起草|编制/

@@ -105,7 +105,7 @@ function yearOfFolder(folder: string): number | null {
 
 const isYear = (part: string): boolean => /^\s*20\d\d\s*年?度?(?:年报)?\s*$/.test(foldText(part))
 
-const arabic = /(?<!\d|\d[-._年])(20\d\d)(?!\d|[-._/]\d{1,2}(?!\d)|年\s*\d{1,2}月|\s*[\])〕]\s*第?\d+号)/g
+const arabic = /(?<!\d|\d[-._]\d{1,2}[-._])(20\d\d)(?!\d|[-._]\d{1,2}(?!\d)|年\s*\d{1,2}月|\s*[\])〕]\s*第?\d+号|\s*号)/g
 const chinese = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/g
 const digits = '〇一二三四五六七八九'
 

@@ -226,6 +226,13 @@ describe('a roster', () => {
     expect(code).toBe(0)
   })
 
+  test('that is the only file given leaves nothing but what it says', () => {
+    const { stdout } = run(['check', 'units/名单.txt', '--roster', 'units/名单.txt', '-f', 'json', '--quiet'], { cwd })
+    const { reports, summary } = JSON.parse(stdout)
+    expect(reports.map(({ organ }: { organ: string }) => organ)).toEqual(units)
+    expect(summary.documents).toBe(0)
+  })
+
   test('is never written over', () => {
     expect(run(['check', 'units', '--roster', 'units/名单.txt', '-o', 'units/名单.txt'], { cwd }).code).toBe(2)
   })
