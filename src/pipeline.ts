@@ -14,6 +14,7 @@ import { tablesAnd } from './recognise/prose/excluded.js'
 import { readProse } from './recognise/prose/prose.js'
 import { recognise } from './recognise/recognise.js'
 import { rules } from './rules/index.js'
+import { completed, saidByPath } from './segment/from-path.js'
 import { segment } from './segment/segment.js'
 import { sha256 } from './text/digest.js'
 import { validate } from './validate/validate.js'
@@ -67,7 +68,9 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
   const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
   const recognition = recognise(document, folded, vocabulary())
   if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
-  const { form, warnings } = chooseForm(recognition, sections, particulars, forms)
+  // Sentences are read by what the text itself says; a year from the path may choose between forms, and is warned of.
+  const named = completed(particulars, source.path)
+  const { form, warnings } = chooseForm(recognition, sections, named.particulars, forms)
   const damage = findDamage(document.text)
   const prose = readProse({
     document,
@@ -84,17 +87,23 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
     {
       id: source.id ?? null,
       document,
-      particulars,
+      particulars: named.particulars,
       dated,
       sections,
       form,
       recognition,
       prose,
       source: { path, format, encoding, script: folded.script, sha256: digest, bytes: bytes.length },
-      warnings: [...document.problems, ...damage, ...recognition.warnings, ...prose.warnings, ...warnings],
+      warnings: [...document.problems, ...damage, ...recognition.warnings, ...prose.warnings, ...warnings, ...named.warnings],
     },
     forms,
   )
+}
+
+/** The unit and the year that a path gives, for an input that gave no record. */
+export function namedByPath(path: string | null): { readonly unit: string | null; readonly unitYear: number | null } {
+  const { organ, year } = saidByPath(path)
+  return { unit: organ?.organ ?? null, unitYear: year?.year ?? null }
 }
 
 /** Checks one record; never throws on bad figures. */

@@ -121,6 +121,7 @@ function kitchen(): string {
   mkdirSync(join(folder, 'reports'))
   for (const name of ['report.txt', 'reports/a.txt', 'reports/b.md']) copyFileSync(example, join(folder, name))
   writeFileSync(join(folder, 'lines.ndjson'), `${JSON.stringify({ id: 'a', path: 'report.txt' })}\n`)
+  writeFileSync(join(folder, 'units.txt'), '云山县人民政府\n')
   typed('disclose extract reports -o records.ndjson', 'README.md', folder)
   return folder
 }

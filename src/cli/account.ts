@@ -38,7 +38,12 @@ export class Account {
     this.#checks.pass += result.checks.pass
     this.#checks.fail += result.checks.fail
     this.#checks.notEvaluable += result.checks.notEvaluable
-    for (const { severity } of result.findings) {
+    this.ofRoster(result)
+  }
+
+  /** What a roster says is found, and no document. */
+  ofRoster({ findings }: ReportResult): void {
+    for (const { severity } of findings) {
       this.#findings[severity] += 1
       if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true
     }

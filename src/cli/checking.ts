@@ -1,8 +1,10 @@
+import { rosterTitle } from '../compare/roster/roster-rules.js'
 import { forms } from '../forms/index.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { InputError } from '../model/result.js'
 import type { Language, Naming } from '../model/rule.js'
+import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
 import { namingOf } from '../validate/naming.js'
@@ -11,8 +13,13 @@ import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, readWithText } from '../pipeline.js'
+export { checkReport, namedByPath, readWithText } from '../pipeline.js'
 export { rules } from '../rules/index.js'
+
+/** What a finding's rule is called. */
+export function ruleTitleIn(language: Language): (id: string) => string | null {
+  return (id) => (rules.find((rule) => rule.id === id)?.title ?? rosterTitle(id))?.[language] ?? null
+}
 
 /** How many problems of a record are told at once. */
 const told = 3

@@ -17,6 +17,10 @@ export type MessageId =
   | 'linesOnly'
   | 'outputIsInput'
   | 'cannotWrite'
+  | 'notForTerminal'
+  | 'rosterUnreadable'
+  | 'rosterNoText'
+  | 'rosterEmpty'
   | 'internalFault'
   | 'suggestion'
   | 'seeHelp'
@@ -87,6 +91,22 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   cannotWrite: {
     zh: '无法写入“{path}”（{reason}）。请检查文件夹是否存在、是否有写权限。',
     en: 'cannot write "{path}" ({reason}). Check that its folder exists and may be written to.',
+  },
+  notForTerminal: {
+    zh: '{format} 不是文本，不能显示在终端上。请用 -o 文件名.{format} 写入文件，或送入管道。',
+    en: '{format} is no text and cannot be shown on a terminal. Write it to a file with -o FILE.{format}, or pipe it on.',
+  },
+  rosterUnreadable: {
+    zh: '名单“{path}”无法读取（{reason}）。请检查路径和权限。',
+    en: 'the roster "{path}" cannot be read ({reason}). Check its path and permissions.',
+  },
+  rosterNoText: {
+    zh: '名单“{path}”不是文本。请另存为文本或 CSV，每行一个单位名称。',
+    en: 'the roster "{path}" is no text. Save it as text or CSV with the name of a unit on each line.',
+  },
+  rosterEmpty: {
+    zh: '名单“{path}”里没有单位名称。请每行写一个。',
+    en: 'the roster "{path}" names no unit. Write one on each line.',
   },
   internalFault: {
     zh: '程序内部错误，与输入无关。请附上以下内容报告：\n{detail}',

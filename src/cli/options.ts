@@ -15,6 +15,7 @@ export interface Settings {
   readonly color?: When
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
+  readonly roster?: string
   readonly evidence?: 'full' | 'none'
   readonly text?: true
   readonly ndjsonInput?: true
@@ -29,6 +30,7 @@ export type OptionId =
   | 'ndjsonInput'
   | 'failLevel'
   | 'rule'
+  | 'roster'
   | 'jobs'
   | 'lang'
   | 'color'
@@ -88,6 +90,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '改变一条规则的级别：off、info、warning 或 error；可多次使用',
       en: 'set a rule to off, info, warning or error; may be repeated',
+    },
+  },
+  roster: {
+    flags: '--roster <FILE>',
+    text: {
+      zh: '单位名单，每行一个：指出谁没有交、谁交了两份、谁交的是往年的、谁不在名单上',
+      en: 'names of units, one a line: says who handed in nothing, twice, or an earlier year, and who is not named',
     },
   },
   jobs: {

@@ -10,6 +10,12 @@ function present(path: string): Stats | null {
   }
 }
 
+/** Whether two paths lead to one file that is there. */
+export function sameFile(one: string, other: string): boolean {
+  const [a, b] = [present(one), present(other)]
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev
+}
+
 /** A published report is never overwritten by what was read from it. */
 export function refuseAsOutput(output: string | undefined, sources: readonly Source[]): void {
   if (output === undefined || output === '-') return

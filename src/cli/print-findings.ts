@@ -1,9 +1,11 @@
-import type { CheckedInput } from '../model/output-format.js'
+import type { RecordInput } from '../model/report.js'
+import type { ReportResult } from '../model/result.js'
 import { findingFormats } from '../outputs/findings/index.js'
-import type { Place } from '../outputs/printer.js'
+import type { FindingStyle, PlacedInput } from '../outputs/printer.js'
 import { Account } from './account.js'
 import type { Miss } from './attempt.js'
 import type { Invocation } from './command.js'
+import { UsageFault } from './fault.js'
 import { loaded } from './format.js'
 import { noteError } from './note-error.js'
 import { progressOf } from './progress.js'
@@ -12,28 +14,65 @@ import { styleOf } from './style.js'
 import { summaryLine } from './summary-line.js'
 
 /** An input that was checked, or why it could not be. */
-export type Judged = CheckedInput & Place & Omit<Miss, 'error'>
+export interface Judged extends PlacedInput, Omit<Miss, 'error'> {
+  /** The year its path gives, where there is no record. */
+  readonly unitYear?: number | null
+  readonly record?: RecordInput
+}
 
-export const unjudged = (miss: Miss): Judged => ({ ...miss, result: null, text: null, place: () => null })
+/** What the path of an input says of it, for one that says nothing itself. */
+type SaidByPath = (path: string | null) => { readonly unit: string | null; readonly unitYear: number | null }
+
+export const unjudged =
+  (said: SaidByPath) =>
+  (miss: Miss): Judged => ({ ...miss, ...said(miss.error.source.path), result: null, text: null, place: () => null })
+
+/** What a run knows besides its inputs. */
+export interface Run {
+  readonly ruleTitle: NonNullable<FindingStyle['ruleTitle']>
+  readonly roster: { add(judged: Judged): void; results(): readonly ReportResult[] } | null
+}
 
 /** Findings out as inputs come in: nothing waits for the last one but the sums. */
-export async function printFindings(judged: AsyncIterable<Judged>, all: number, invocation: Invocation, sink: Sink): Promise<Account> {
+export async function printFindings(
+  judged: AsyncIterable<Judged>,
+  all: number,
+  invocation: Invocation,
+  sink: Sink,
+  run: Run,
+): Promise<Account> {
   const { settings, terminal, language } = invocation
-  const printer = await loaded(findingFormats, settings.format ?? 'pretty')
-  const style = styleOf(invocation)
+  const format = await loaded(findingFormats, settings.format ?? 'pretty')
+  if (format.binary && (settings.output ?? '-') === '-' && terminal.isTerminal(1))
+    throw new UsageFault('notForTerminal', { format: format.id })
+  const style: FindingStyle = { ...styleOf(invocation), ruleTitle: run.ruleTitle }
+  const printer = format.begin?.(style) ?? format
   const progress = progressOf(invocation, all)
   const account = new Account(settings.failLevel)
+  let first = true
+  const put = (input: PlacedInput): void => {
+    sink.write(first ? printer.open : printer.between)
+    sink.write(printer.render(input, style))
+    first = false
+  }
   for await (const input of judged) {
     if (input.result) account.result(input.result)
     else account.missed(input)
-    sink.write(account.documents === 1 ? printer.open : printer.between)
-    sink.write(printer.render(input, style))
+    run.roster?.add(input)
+    put(input)
     progress.step()
     // A whole line first, then what is said of it.
     if (input.error && printer.id === 'ndjson') sink.flush()
     if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
     if (!sink.open) break
   }
+  // Of a run that nobody reads to its end, the roster has not seen every file.
+  for (const result of sink.open ? (run.roster?.results() ?? []) : []) {
+    account.ofRoster(result)
+    put({ result, error: null, text: null, place: () => null, ofRoster: true })
+  }
+  // Where nothing came the whole is still a whole: the only file given may have been the roster.
+  if (first) sink.write(printer.open)
   sink.write(printer.close(account.summary, style))
   progress.clear()
   if (!settings.quiet) {

@@ -5,7 +5,7 @@ import { UsageFault } from './fault.js'
 
 /** Where results go, in one piece after another. */
 export interface Sink {
-  write(text: string): void
+  write(made: string | Uint8Array): void
   /** Hands over what is held back: before waiting for more input. */
   flush(): void
   close(): void
@@ -28,17 +28,25 @@ class DescriptorSink implements Sink {
     this.#shown = shown
   }
 
-  write(text: string): void {
-    this.#pending += text
+  write(made: string | Uint8Array): void {
+    if (typeof made === 'string') this.#pending += made
+    else {
+      this.flush()
+      this.#put(made)
+    }
     if (this.#pending.length >= held) this.flush()
   }
 
   flush(): void {
     const pending = this.#pending
     this.#pending = ''
-    if (!this.open || pending === '') return
+    if (pending !== '') this.#put(Buffer.from(pending, 'utf8'))
+  }
+
+  #put(bytes: Uint8Array): void {
+    if (!this.open || bytes.length === 0) return
     try {
-      writeWhole(this.#descriptor, Buffer.from(pending, 'utf8'))
+      writeWhole(this.#descriptor, bytes)
     } catch (fault) {
       // `disclose … | head` is no error: the reader has seen enough.
       if (errorCode(fault) !== 'EPIPE') throw new UsageFault('cannotWrite', { path: this.#shown, reason: errorCode(fault) ?? 'unknown' })

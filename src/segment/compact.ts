@@ -34,8 +34,3 @@ export function withoutFigure(words: string): string {
   while (end > 0 && isDigit(words.charCodeAt(end - 1))) end--
   return words.slice(0, end)
 }
-
-/** Han characters, digits and letters only: how wordings are compared. */
-export function bare(text: string): string {
-  return text.replace(/[^\u3400-\u9fff〇A-Za-z0-9]+/g, '')
-}

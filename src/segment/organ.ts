@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.js'
 import { type Compact, compact, whence } from '../text/compact.js'
-import { bare } from './compact.js'
 import { valuesOf } from './metadata.js'
 import { notInOrgans, notOrgans, organEnds, organVerbs } from './organ-words.js'
 
@@ -100,9 +99,4 @@ function named(words: Compact, hit: RegExpExecArray | null): Span | null {
     value = value.slice(lead[0].length)
   }
   return looksLikeOrgan(value) ? whence(words, from, from + value.length) : null
-}
-
-/** For pairing: folded, without white space, inline pinyin and punctuation. */
-export function keyOf(folded: string): string {
-  return bare(folded.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü·]+\)/gi, ''))
 }

@@ -1,11 +1,12 @@
 import type { Particulars } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import { compact } from '../text/compact.js'
+import { nameKey } from '../text/name-key.js'
 import { printed } from './compact.js'
 import { findContact } from './contact.js'
 import type { Line } from './lines.js'
 import { valuesOf } from './metadata.js'
-import { isOrganName, keyOf, organInMetadata, organInPageHead, organInProse } from './organ.js'
+import { isOrganName, organInMetadata, organInPageHead, organInProse } from './organ.js'
 import { findPeriod } from './period.js'
 import { signedDate, statedDate } from './published.js'
 import { findScope } from './scope.js'
@@ -45,7 +46,7 @@ export function readParticulars(
     title: title ? printed(text, title) : null,
     year,
     organ: organ ? printed(text, organ) : null,
-    organKey: organ ? keyOf(compact(folded, organ).text) : null,
+    organKey: organ ? nameKey(compact(folded, organ).text) : null,
     scope: findScope(title?.words.text ?? '', opening.text),
     period,
     publishedOn: dated?.iso ?? null,

@@ -1,4 +1,5 @@
-import { bare, withoutFigure } from './compact.js'
+import { bare } from '../text/name-key.js'
+import { withoutFigure } from './compact.js'
 import type { Heading } from './headings.js'
 
 /** What may stand between the lines of a table of contents: leaders and page numbers. */

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../text/characters.js'
 import { isHan } from '../text/han.js'
-import { bare } from './compact.js'
+import { bare } from '../text/name-key.js'
 
 export interface WordingHit {
   /** Just past the longest whole wording; the start where there is none. */

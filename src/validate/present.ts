@@ -1,9 +1,9 @@
 import type { Finding, FindingEvidence } from '../model/finding.js'
 import type { Pointer } from '../model/pointer.js'
 import type { Checked, Fail, Naming, Place, Rule, Severity } from '../model/rule.js'
+import { fingerprint } from '../text/fingerprint.js'
 import { lineStarts, placeOf } from '../text/lines.js'
 import { entryOf } from './entries.js'
-import { fingerprint } from './fingerprint.js'
 
 /** A check that failed, before it is put into words. */
 export interface Failure {

@@ -1,40 +1,26 @@
 import type { CheckOptions, SourceBytes } from '../../pipeline.js'
 import { attempted } from '../attempt.js'
-import type { CliCommand, Invocation } from '../command.js'
+import { runChecks } from '../check-run.js'
+import type { CliCommand } from '../command.js'
 import { documentSources, documentsOf } from '../documents.js'
-import type { ExitCode } from '../exit-code.js'
-import { refuseAsOutput } from '../output-guard.js'
-import { type Judged, printFindings, unjudged } from '../print-findings.js'
-import { severitiesOf } from '../severities.js'
-import { withSink } from '../sink.js'
+import { type Judged, unjudged } from '../print-findings.js'
 import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
 async function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Promise<Judged> {
   const { report, text } = await engine.readWithText(source)
-  if ('error' in report) return unjudged({ error: report, opened: true })
+  if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
   const result = engine.checkReport(report, { ...options, text })
-  return { result, error: null, text, opened: true, place: engine.placesOf(report, options.language) }
+  return { result, error: null, text, opened: true, place: engine.placesOf(report, options.language), record: report }
 }
 
 async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {
+  const missed = unjudged(engine.namedByPath)
   for (const incoming of documentsOf(sources)) {
-    if ('error' in incoming) yield unjudged(incoming)
-    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), unjudged)
+    if ('error' in incoming) yield missed(incoming)
+    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), missed)
   }
-}
-
-async function run(invocation: Invocation): Promise<ExitCode> {
-  const { operands, settings, language, terminal } = invocation
-  const sources = documentSources(operands, terminal)
-  refuseAsOutput(settings.output, sources)
-  const engine = await import('../checking.js')
-  const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], engine.rules) }
-  const account = await withSink(settings.output, (sink) =>
-    printFindings(judgedOf(sources, options, engine), sources.length, invocation, sink),
-  )
-  return account.exitCode
 }
 
 const command: CliCommand = {
@@ -51,7 +37,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'jobs'],
-  run,
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

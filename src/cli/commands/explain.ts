@@ -5,11 +5,12 @@ import { printText } from '../print-text.js'
 import { suggest } from '../suggest.js'
 
 async function run(invocation: Invocation): Promise<ExitCode> {
-  const { explainRule, rules } = await import('../rule-book.js')
+  const { explainRosterRule, explainRule, rosterRuleIds, rules } = await import('../rule-book.js')
   const [id = ''] = invocation.operands
-  const known = rules.map((rule) => rule.id)
+  const known = [...rules.map((rule) => rule.id), ...rosterRuleIds]
   if (!known.includes(id)) throw new UsageFault('unknownRule', { rule: id }, suggest(id, known))
-  return printText(`${explainRule(id, invocation.language)}\n`, invocation)
+  const explain = rosterRuleIds.includes(id) ? explainRosterRule : explainRule
+  return printText(`${explain(id, invocation.language)}\n`, invocation)
 }
 
 const command: CliCommand = {

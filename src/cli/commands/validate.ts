@@ -1,44 +1,32 @@
 import type { CheckOptions } from '../../pipeline.js'
 import { attempted } from '../attempt.js'
-import type { CliCommand, Invocation } from '../command.js'
+import { runChecks } from '../check-run.js'
+import type { CliCommand } from '../command.js'
 import { recordSources } from '../documents.js'
-import type { ExitCode } from '../exit-code.js'
-import { refuseAsOutput } from '../output-guard.js'
-import { type Judged, printFindings, unjudged } from '../print-findings.js'
+import { type Judged, unjudged } from '../print-findings.js'
 import { type RecordItem, type RecordJson, recordsOf } from '../record-file.js'
-import { severitiesOf } from '../severities.js'
-import { type Sink, withSink } from '../sink.js'
+import type { Sink } from '../sink.js'
 import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
 function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): Judged {
   const report = engine.acceptedRecord(item, options.language)
-  if ('error' in report) return unjudged({ error: report.error, opened: true })
+  if ('error' in report) return unjudged(engine.namedByPath)({ error: report.error, opened: true })
   const result = engine.checkReport(report, options)
   const named = result.path === null ? { ...result, path: item.path } : result
-  return { result: named, error: null, text: null, opened: true, place: engine.placesOf(report, options.language) }
+  return { result: named, error: null, text: null, opened: true, place: engine.placesOf(report, options.language), record: report }
 }
 
-const judgedItem = async (item: RecordItem, options: CheckOptions, engine: Engine): Promise<Judged> =>
-  'error' in item ? unjudged(item) : attempted(item, () => judgedRecord(item, options, engine), unjudged)
+async function judgedItem(item: RecordItem, options: CheckOptions, engine: Engine): Promise<Judged> {
+  const missed = unjudged(engine.namedByPath)
+  return 'error' in item ? missed(item) : attempted(item, () => judgedRecord(item, options, engine), missed)
+}
 
 async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink): AsyncIterable<Judged> {
   for (const source of sources) {
     for (const item of recordsOf(source, () => sink.flush())) yield await judgedItem(item, options, engine)
   }
-}
-
-async function run(invocation: Invocation): Promise<ExitCode> {
-  const { operands, settings, language, terminal } = invocation
-  const sources = recordSources(operands, terminal)
-  refuseAsOutput(settings.output, sources)
-  const engine = await import('../checking.js')
-  const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], engine.rules) }
-  const account = await withSink(settings.output, (sink) =>
-    printFindings(judgedOf(sources, options, engine, sink), sources.length, invocation, sink),
-  )
-  return account.exitCode
 }
 
 const command: CliCommand = {
@@ -55,7 +43,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'jobs'],
-  run,
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  run: (invocation) => runChecks(recordSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

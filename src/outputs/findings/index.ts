@@ -1,10 +1,12 @@
-import type { Entry, FindingPrinter } from '../printer.js'
+import type { Entry, FindingPrinter, Output } from '../printer.js'
 import json from './json.js'
 import ndjson from './ndjson.js'
 
 /** The catalogue; a test compares it with the folder. */
-export const findingFormats: readonly Entry<FindingPrinter>[] = [
+export const findingFormats: readonly Entry<FindingPrinter<Output>>[] = [
   { id: 'pretty', load: async () => (await import('./pretty.js')).default },
   { id: 'json', load: async () => json },
   { id: 'ndjson', load: async () => ndjson },
+  { id: 'csv', load: async () => (await import('./csv.js')).default },
+  { id: 'xlsx', load: async () => (await import('./xlsx.js')).default },
 ]

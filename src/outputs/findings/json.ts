@@ -1,26 +1,8 @@
-import type { Finding } from '../../model/finding.js'
 import type { InputError, ReportResult } from '../../model/result.js'
 import type { Language } from '../../model/rule.js'
-import { errorSentence } from '../input-errors.js'
+import { errorFinding } from '../error-finding.js'
 import type { FindingPrinter } from '../printer.js'
 import { escaped } from '../visible.js'
-
-function findingOf(error: InputError, language: Language): Finding {
-  const { code } = error.error
-  return {
-    rule: code,
-    rules: [code],
-    severity: 'error',
-    message: errorSentence(error, language),
-    pointers: [],
-    expected: null,
-    actual: null,
-    blanksAsZero: false,
-    evidence: [],
-    causes: [],
-    fingerprint: `${code}:${error.source.path ?? ''}`,
-  }
-}
 
 /** An input without a record is a report of which nothing was read, with the reason as its finding. */
 function unread(error: InputError | null, language: Language): ReportResult {
@@ -29,7 +11,7 @@ function unread(error: InputError | null, language: Language): ReportResult {
     organ: null,
     year: null,
     form: null,
-    findings: error ? [findingOf(error, language)] : [],
+    findings: error ? [errorFinding(error, language)] : [],
     checks: { pass: 0, fail: 0, notEvaluable: 0 },
     figures: { read: 0, confirmed: 0 },
   }

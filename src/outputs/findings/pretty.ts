@@ -171,18 +171,25 @@ function summary(result: ReportResult, language: Language): string {
   return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
 }
 
-function render({ result, error, text, place }: PlacedInput, style: Style): string {
+function render({ result, error, text, place, ofRoster }: PlacedInput, style: Style): string {
   const paint = palette(style.color)
   const { language } = style
   if (error)
     return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
   if (!result) return ''
+  if (ofRoster) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
   const path = inputName(result.path, language)
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
   const tally = indented(summary(result, language), style.width).join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
+}
+
+/** What a roster says of a unit, under the unit's name; no report was checked, so nothing is added up. */
+function ofUnit({ organ, path, findings }: ReportResult, context: Context): string {
+  const name = organ === null ? inputName(path, context.style.language) : visible(organ)
+  return findings.map((finding) => `${block(finding, { ...context, path: name })}\n`).join('\n')
 }
 
 /** For people: every finding with its place, its words, and its line of the document. */

@@ -1,0 +1,20 @@
+import { visible } from '../visible.js'
+
+/** A number is a number, a text never a formula, null an empty cell. */
+export type Cell = string | number | null
+
+/** One line of text with nothing that steers a screen or that XML cannot hold: control characters, half a pair, the two no-characters. */
+export function cellText(text: string): string {
+  return visible(text.replace(/\s+/g, ' ').trim()).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+}
+
+/** What is printed as a plain number is one; 007, +5 and 1,234 stay as they are printed. */
+export function printedCell(text: string): Cell {
+  const line = cellText(text)
+  return /^-?\d{1,15}(?:\.\d{1,9})?$/.test(line) && String(Number(line)) === line ? Number(line) : line
+}
+
+/** Whether a spreadsheet would take the text for a formula: signs of every width, also behind blanks and marks without width. */
+export function beginsFormula(text: string): boolean {
+  return /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r]/u.test(text)
+}
