@@ -8,6 +8,7 @@ import feeArithmetic from './fee-arithmetic.js'
 import feeStatementMissing from './fee-statement-missing.js'
 import formYearMismatch from './form-year-mismatch.js'
 import listCount from './list-count.js'
+import namedByPath from './named-by-path.js'
 import noneSaidButCounted from './none-said-but-counted.js'
 import partsListed from './parts-listed.js'
 import percentage from './percentage.js'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionOutOfOrder,
   tableMissing,
+  namedByPath,
   titleForm,
   period,
   yearMismatch,

@@ -100,7 +100,8 @@ function yearOfFolder(folder: string): number | null {
   const folded = foldText(folder)
   const [year, ...others] = yearsIn(folder)
   if (year === undefined || others.length > 0 || ofSending.test(folded)) return null
-  return isYear(folder) || /年度|年报|公开|报告/.test(folded) ? year : null
+  // A folder called 2025 may hold what came in that year.
+  return /年度|年报|公开|报告/.test(folded) ? year : null
 }
 
 const isYear = (part: string): boolean => /^\s*20\d\d\s*年?度?(?:年报)?\s*$/.test(foldText(part))

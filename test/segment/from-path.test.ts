@@ -47,7 +47,7 @@ describe('the year', () => {
     ['云山县教育局2023年政府信息公开工作年度报告.txt', 2023],
     ['云山县教育局_2023.txt', 2023],
     ['教育局二〇二三年年报.txt', 2023],
-    ['2023/教育局.txt', 2023],
+    ['2023年度/教育局.txt', 2023],
     ['2023年度/云山县教育局/年报.txt', 2023],
     ['2022年报/2023年教育局年报.txt', 2023],
     ['2023.txt', 2023],
@@ -70,6 +70,7 @@ describe('the year', () => {
     '教育局2022至2023年报.txt',
     '教育局15.01.2024.txt',
     '2024号教育局.txt',
+    '2024/教育局.txt',
     '教育局2005年报.txt',
     '教育局120231.txt',
     null,
@@ -90,14 +91,14 @@ describe('what the path says', () => {
     indexNumber: null,
     contact: { address: null, postcode: null, telephone: null, email: null, website: null },
   }
-  const path = '2023/云山县教育局.txt'
+  const path = '2023年度/云山县教育局.txt'
 
   test('fills what the text leaves open, each with a warning', () => {
     const { particulars, warnings } = completed(silent, path)
     expect(particulars).toMatchObject({ organ: '云山县教育局', organKey: '云山县教育局', year: 2023 })
     expect(warnings).toEqual([
       { code: 'organ-from-path', params: { organ: '云山县教育局', part: '云山县教育局.txt' }, start: 0, end: 0 },
-      { code: 'year-from-path', params: { year: 2023, part: '2023' }, start: 0, end: 0 },
+      { code: 'year-from-path', params: { year: 2023, part: '2023年度' }, start: 0, end: 0 },
     ])
   })
 
