@@ -20,7 +20,8 @@ export interface ExtraParts {
   readonly styles?: string
 }
 
-const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
 const relations = (content: string): string => `<Relationships xmlns="${packaged}/relationships">${content}</Relationships>`
 
 /** The files of a DOCX, by name, to be changed by a test before they are zipped. */
@@ -49,7 +50,8 @@ const escaped = (words: string): string => words.replaceAll('&', '&amp;').replac
 
 export const run = (words: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`
-export const paragraph = (words: string, properties = ''): string => `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${run(words)}</w:p>`
+export const paragraph = (words: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${run(words)}</w:p>`
 export const cell = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`
 export const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`
 export const table = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`
