@@ -1,8 +1,9 @@
 import type { Block } from '../blocks/block.js'
 import { withoutOrnaments } from '../blocks/pictures.js'
+import { Alternatives } from './alternatives.js'
 import type { Counters } from './counters.js'
-import { Fields } from './fields.js'
-import { Measure, OpenParagraph, shownWords } from './paragraph.js'
+import { Measure, type OpenParagraph, shownWords } from './paragraph.js'
+import { Story } from './story.js'
 import { isOn, levelOf, type Styles } from './styles.js'
 import { TableBuilder, type WrittenCell, type WrittenRow } from './table.js'
 import { Unreadable } from './unreadable.js'
@@ -10,12 +11,13 @@ import type { XmlElement, XmlHandler } from './xml.js'
 
 /** What is no part of the words: deleted, the settings of what surrounds it, codes, and readings above words. */
 const unread: ReadonlySet<string> = new Set([
-  ...['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:instrText', 'w:fldData', 'w:ffData', 'w:rt'],
+  ...['w:delText', 'w:delInstrText', 'w:instrText', 'w:fldData', 'w:ffData', 'w:rt'],
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange'],
   ...['w:numberingChange', 'w:tblGridChange', 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:tblPr', 'w:tblPrEx', 'w:tblGrid'],
   ...['w:customXmlPr', 'w:smartTagPr', 'w:rubyPr', 'm:ctrlPr', 'm:rPr'],
 ])
-/** Marks of deletion in properties, which are looked at. */
+/** What holds deleted words, or, within the properties of a row or of the end of a paragraph, says that this was deleted. */
+const deletions: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
 const properties: ReadonlySet<string> = new Set(['w:rPr', 'w:trPr'])
 /** More than any page has. */
 const mostCells = 500_000
@@ -33,25 +35,10 @@ interface Run {
   raised: boolean
 }
 
-/** Where blocks go: the document, a cell, a text box. */
-interface Story {
-  readonly blocks: Block[]
-  readonly inCell: boolean
-  readonly fields: Fields
-  paragraph: OpenParagraph | null
-  /** Words of a paragraph that runs on into the next. */
-  carried: string
-}
-
 interface OpenTable {
   readonly builder: TableBuilder
   row: WrittenRow | null
   cell: WrittenCell | null
-}
-
-interface Alternative {
-  taken: boolean
-  before: number
 }
 
 /** Reads the main part of a document into blocks: what its reader sees, all changes accepted. */
@@ -68,7 +55,7 @@ export class Body implements XmlHandler {
   private readonly stories: Story[]
   private readonly tables: OpenTable[] = []
   private readonly runs: Run[] = []
-  private readonly alternatives: Alternative[] = []
+  private readonly alternatives = new Alternatives()
   /** Depth of the element within which nothing is read; 0 for none. */
   private skipped = 0
   private cells = 0
@@ -80,7 +67,7 @@ export class Body implements XmlHandler {
     this.counters = counters
     this.styles = styles
     this.codes = codes
-    this.stories = [this.newStory(this.blocks, false)]
+    this.stories = [new Story(this.blocks, false)]
   }
 
   open(element: XmlElement): void {
@@ -89,7 +76,7 @@ export class Body implements XmlHandler {
     this.names.push(name)
     this.preserved.push(space === null ? (this.preserved.at(-1) ?? false) : space === 'preserve')
     if (this.skipped > 0) return
-    if (unread.has(name) && !properties.has(parent)) this.skipped = this.names.length
+    if (unread.has(name) || (deletions.has(name) && !properties.has(parent))) this.skipped = this.names.length
     else this.opening[name]?.(element, parent)
   }
 
@@ -106,9 +93,7 @@ export class Body implements XmlHandler {
 
   /** What each element does when it opens; what has no entry is looked through: content controls, links, smart tags. */
   private readonly opening: Readonly<Record<string, (element: XmlElement, parent: string) => void>> = {
-    'w:p': () => {
-      this.story.paragraph = new OpenParagraph()
-    },
+    'w:p': () => this.story.openParagraph(),
     'w:pStyle': (element) => this.ofParagraph((paragraph) => (paragraph.style = element.attribute('val'))),
     'w:numId': (element, parent) => {
       if (parent === 'w:numPr') this.ofParagraph((paragraph) => (paragraph.list = element.attribute('val')))
@@ -143,9 +128,9 @@ export class Body implements XmlHandler {
     'v:imagedata': () => this.addPicture(),
     'w:txbxContent': () => {
       const { paragraph, blocks, inCell } = this.story
-      this.stories.push(this.newStory(paragraph?.boxes ?? blocks, inCell))
+      this.stories.push(new Story(paragraph?.boxes ?? blocks, inCell))
     },
-    'mc:AlternateContent': () => this.alternatives.push({ taken: false, before: 0 }),
+    'mc:AlternateContent': () => this.alternatives.begin(),
     'mc:Choice': () => this.openAlternative(),
     'mc:Fallback': () => this.openAlternative(),
     'w:tbl': () => this.tables.push({ builder: new TableBuilder(), row: null, cell: null }),
@@ -161,21 +146,16 @@ export class Body implements XmlHandler {
   }
 
   private readonly closing: Readonly<Record<string, () => void>> = {
-    'w:p': () => this.closeParagraph(),
+    'w:p': () => this.story.closeParagraph((paragraph) => this.markOf(paragraph)),
     'w:r': () => this.runs.pop(),
     'w:t': () => this.closeText(),
     'm:t': () => this.closeText(),
     'w:txbxContent': () => this.closeStory(),
-    'w:body': () => this.finish(),
-    'mc:Choice': () => this.closeAlternative(),
-    'mc:Fallback': () => this.closeAlternative(),
-    'mc:AlternateContent': () => this.alternatives.pop(),
-    'w:tc': () => {
-      const table = this.tables.at(-1)
-      this.closeStory()
-      if (table?.row && table.cell) table.row.cells.push({ ...table.cell, blocks: [...withoutOrnaments(table.cell.blocks, picture)] })
-      if (table) table.cell = null
-    },
+    'w:body': () => this.endStory(),
+    'mc:Choice': () => this.alternatives.read(this.measure.characters),
+    'mc:Fallback': () => this.alternatives.read(this.measure.characters),
+    'mc:AlternateContent': () => this.alternatives.end(),
+    'w:tc': () => this.closeCell(),
     'w:tr': () => {
       const table = this.tables.at(-1)
       if (table?.row) table.builder.addRow(table.row)
@@ -189,10 +169,6 @@ export class Body implements XmlHandler {
 
   private get story(): Story {
     return this.stories.at(-1) as Story
-  }
-
-  private newStory(blocks: Block[], inCell: boolean): Story {
-    return { blocks, inCell, fields: new Fields(), paragraph: null, carried: '' }
   }
 
   private ofParagraph(change: (paragraph: OpenParagraph) => unknown): void {
@@ -234,7 +210,18 @@ export class Body implements XmlHandler {
     if (++this.cells > mostCells) throw new Unreadable('document-too-large', { limit: mostCells })
     const cell: WrittenCell = { width: 1, down: null, across: null, deleted: false, blocks: [] }
     this.ofTable((table) => (table.cell = cell))
-    this.stories.push(this.newStory(cell.blocks, true))
+    // A cell of no table is as good as its words.
+    this.stories.push(this.tables.length > 0 ? new Story(cell.blocks, true) : new Story(this.story.blocks, false))
+  }
+
+  private closeCell(): void {
+    this.closeStory()
+    const table = this.tables.at(-1)
+    if (!table?.cell) return
+    const blocks = [...withoutOrnaments(table.cell.blocks, picture)]
+    if (table.row) table.row.cells.push({ ...table.cell, blocks })
+    else this.story.blocks.push(...blocks)
+    table.cell = null
   }
 
   private addPicture(): void {
@@ -243,15 +230,7 @@ export class Body implements XmlHandler {
   }
 
   private openAlternative(): void {
-    const alternative = this.alternatives.at(-1)
-    if (alternative?.taken) this.skipped = this.names.length
-    else if (alternative) alternative.before = this.measure.characters
-  }
-
-  /** The first that has words is taken, and no other: a text box is there once for each generation of Word. */
-  private closeAlternative(): void {
-    const alternative = this.alternatives.at(-1)
-    if (alternative) alternative.taken ||= this.measure.characters > alternative.before
+    if (!this.alternatives.wants(this.measure.characters)) this.skipped = this.names.length
   }
 
   private closeText(): void {
@@ -269,23 +248,6 @@ export class Body implements XmlHandler {
     if (run?.raised) paragraph.part()
   }
 
-  private closeParagraph(): void {
-    const { story } = this
-    const { paragraph } = story
-    story.paragraph = null
-    if (!paragraph) return
-    if (paragraph.runsOn) story.carried += paragraph.words
-    else {
-      this.addParagraph(`${this.markOf(paragraph)}${story.carried}${paragraph.words}`)
-      story.carried = ''
-    }
-    story.blocks.push(...paragraph.boxes)
-  }
-
-  private addParagraph(text: string): void {
-    if (text.trim() !== '') this.story.blocks.push({ kind: 'paragraph', text })
-  }
-
   private markOf({ style: named, list, level }: OpenParagraph): string {
     const id = named ?? this.styles.paragraph
     const style = id === null ? null : this.styles.style(id)
@@ -295,15 +257,13 @@ export class Body implements XmlHandler {
   }
 
   private closeStory(): void {
-    this.finish()
+    this.endStory()
     this.stories.pop()
   }
 
-  private finish(): void {
-    const { story } = this
-    this.addParagraph(story.carried)
-    story.carried = ''
-    this.unbalanced ||= story.fields.inCode
+  private endStory(): void {
+    this.story.finish()
+    this.unbalanced ||= this.story.fields.inCode
   }
 }
 
