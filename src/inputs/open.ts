@@ -11,6 +11,7 @@ const readers: Readonly<Partial<Record<ContentKind, SourceFormat>>> = { html: 'h
 export async function open(bytes: Uint8Array): Promise<Document | Refusal> {
   const content = contentOf(bytes)
   if ('code' in content) return content
+  if (content.kind === 'encrypted') return { code: 'input-unreadable', params: { reason: 'document-encrypted' } }
   const input = inputs.find(({ id }) => id === readers[content.kind])
   if (!input) return { code: 'input-unreadable', params: { reason: 'format-not-read', kind: content.kind } }
   const read = await input.load()
