@@ -14,7 +14,10 @@ beforeAll(() => {
   for (const path of ['reports/b.txt', 'reports/a/z.md', 'reports/a-1.txt', 'reports/.hidden/x.txt', 'reports/[1].txt']) {
     writeFileSync(join(folder, path), report())
   }
-  writeFileSync(join(folder, 'reports/list.xlsx'), 'no report')
+  writeFileSync(join(folder, 'reports/list.csv'), 'no report')
+  mkdirSync(join(folder, 'inbox'))
+  for (const name of ['a.DOC', 'b.wps', 'c.xlsx', 'd.jpg', 'e.zip', 'f.pdf', 'g.mht', 'h.ofd', 'records.json', 'Thumbs.db', 'notes.csv'])
+    writeFileSync(join(folder, 'inbox', name), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   writeFileSync(join(folder, 'nothing/list.csv'), '1,2')
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x61, 0x00, 0x62]))
@@ -45,6 +48,14 @@ const all = ['reports/[1].txt', 'reports/a-1.txt', 'reports/a/z.md', 'reports/b.
 test('a folder gives its documents by path in code-unit order, loops and hidden files left out', () => {
   expect(pathsOf(['extract', 'reports'])).toEqual(all)
   expect(pathsOf(['extract', 'reports/'])).toEqual(all)
+})
+
+test('a folder leaves out no document without a word, whether it can be read or not', () => {
+  const lines = linesOf(['extract', 'inbox'])
+  expect(lines.map(({ source }) => source.path?.slice('inbox/'.length))).toEqual([
+    ...['a.DOC', 'b.wps', 'c.xlsx', 'd.jpg', 'e.zip', 'f.pdf', 'g.mht', 'h.ofd'],
+  ])
+  expect(lines.map(({ error }) => error?.params)).toEqual(lines.map(() => ({ reason: 'format-not-read', kind: 'image' })))
 })
 
 test('arguments keep their order, and a file given twice comes once', () => {
