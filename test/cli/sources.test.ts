@@ -21,8 +21,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'nothing/list.csv'), '1,2')
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x61, 0x00, 0x62]))
-  writeFileSync(join(folder, 'page.txt'), '<!DOCTYPE html><html><body>…</body></html>')
-  writeFileSync(join(folder, 'gbk.txt'), Buffer.from([0xd5, 0xfe, 0xb8, 0xae, 0x0a]))
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+  writeFileSync(join(folder, 'garbled.txt'), Buffer.from([0xd5, 0xfe, 0xff, 0xff, 0x0a]))
   symlinkSync('..', join(folder, 'reports/a/loop'))
   symlinkSync('nowhere.txt', join(folder, 'reports/broken.txt'))
 })
@@ -85,7 +85,7 @@ test('standard input is read without PATH and for -', () => {
 })
 
 test('every bad input leaves one error line, says why, and the rest goes on', () => {
-  const args = ['extract', 'missing.txt', 'empty.txt', 'binary.txt', 'page.txt', 'gbk.txt', 'nothing', 'no*match', 'reports/b.txt']
+  const args = ['extract', 'missing.txt', 'empty.txt', 'binary.txt', 'picture.txt', 'garbled.txt', 'nothing', 'no*match', 'reports/b.txt']
   const lines = linesOf(args)
   expect(lines.map(({ error }) => error?.params['reason'] ?? error?.code ?? 'record')).toEqual([
     'missing',
