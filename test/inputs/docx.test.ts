@@ -296,6 +296,15 @@ describe('the numbers that Word makes', () => {
     expect(await textOf(item('甲') + item('乙', 1) + item('丙') + item('丁', 1), { numbering })).toBe('1、甲\n1、乙\n2、丙\n2、丁')
   })
 
+  test('pass over a paragraph that is not shown, and count one without words', async () => {
+    const number = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    const hidden = `<w:p><w:pPr>${number}<w:rPr><w:vanish/></w:rPr></w:pPr>${run('藏', '<w:vanish/>')}</w:p>`
+    const empty = `<w:p><w:pPr>${number}</w:pPr></w:p>`
+    expect(await textOf(item('甲') + hidden + item('乙') + empty + item('丙'), { numbering: listOf(level(0, 'decimal', '%1、')) })).toBe(
+      '1、甲\n2、乙\n3、\n4、丙',
+    )
+  })
+
   test('do not run into a figure that follows', async () => {
     expect(await textOf(item('2023年'), { numbering: listOf(level(0, 'decimal', '%1.')) })).toBe('1. 2023年')
   })

@@ -103,9 +103,13 @@ export class Body implements XmlHandler {
     },
     'w:del': (_, parent) => this.openDeletion(parent),
     'w:moveFrom': (_, parent) => this.openDeletion(parent),
-    'w:r': () => this.runs.push({ hidden: this.hidesParagraph(), struck: false, raised: false }),
+    // A text box in a hidden run is hidden.
+    'w:r': () => this.runs.push({ hidden: this.hidesParagraph() || this.runs.at(-1)?.hidden === true, struck: false, raised: false }),
     'w:rStyle': (element) => this.ofRun((run) => (run.hidden ||= this.styles.style(element.attribute('val') ?? '').hidden)),
-    'w:vanish': (element) => this.ofRun((run) => (run.hidden = isOn(element))),
+    'w:vanish': (element) => {
+      this.ofRun((run) => (run.hidden = isOn(element)))
+      if (this.names.at(-3) === 'w:pPr') this.ofParagraph((paragraph) => (paragraph.endHidden = isOn(element)))
+    },
     'w:strike': (element) => this.ofRun((run) => (run.struck = isOn(element))),
     'w:dstrike': (element) => this.ofRun((run) => (run.struck ||= isOn(element))),
     'w:vertAlign': (element) => this.ofRun((run) => (run.raised = element.attribute('val') !== 'baseline')),

@@ -21,6 +21,8 @@ export class OpenParagraph {
   level: number | null = null
   /** Its end was deleted: it runs into the next. */
   runsOn = false
+  /** Its end is not shown: without words it is no paragraph, and has no number. */
+  endHidden = false
   /** What is anchored in it and stands behind it. */
   readonly boxes: Block[] = []
   words = ''

@@ -26,7 +26,7 @@ export class Story {
     this.paragraph = null
     if (!paragraph) return
     if (paragraph.runsOn) this.carried += paragraph.words
-    else {
+    else if (!paragraph.endHidden || paragraph.words !== '') {
       const words = `${this.carried}${paragraph.words}`
       this.carried = ''
       this.add(`${markOf(paragraph)}${words}`)
