@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportRecord } from '../src/model/report.js'
 import { readReport } from '../src/pipeline.js'
-import { paragraph } from './inputs/docx-file.js'
+import { report } from './cli/invented.js'
+import { cell, docxOf, paragraph, row, table } from './inputs/docx-file.js'
 import { readReport as readAtOnce } from './reading.js'
 import { docxReport, type Page } from './rendering/docx.js'
 import { type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
@@ -90,10 +91,42 @@ test.each(['form-2019', 'form-2021'] as const)('a DOCX of %s with blank cells gi
   )
 })
 
+test('headings and labels whose numbers Word makes are numbered as if they were typed', async () => {
+  const level = (at: number, format: string, mark: string): string =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="h${at}"/><w:lvlText w:val="${mark}"/></w:lvl>`
+  const list = (id: number, ...levels: readonly string[]): string =>
+    `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
+  const numbering = `${list(0, level(0, 'chineseCountingThousand', '%1、'))}${list(1, level(0, 'decimal', '%1.'))}
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${[2, 3, 4, 5, 6]
+      .map(
+        (id) =>
+          `<w:num w:numId="${id}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+      )
+      .join('')}`
+  const styles = '<w:style w:type="paragraph" w:styleId="h0"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+  const text = report()
+  let group = 1
+  const made = text.split('\n').map((line) => {
+    if (/^[一二三四五六]、[^|]*$/.test(line)) return paragraph(line.slice(2), '<w:pStyle w:val="h0"/>')
+    if (!line.includes(' | ')) return paragraph(line)
+    const [label = '', ...figures] = line.split(' | ')
+    if (!/^\d\./.test(label)) return table(row(...[label, ...figures].map((words) => cell(words))))
+    if (label.startsWith('1.')) group++
+    const numbered = `<w:tc>${paragraph(label.slice(2), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${group}"/></w:numPr>`)}</w:tc>`
+    return table(row(numbered, ...figures.map((words) => cell(words))))
+  })
+  // Rows that follow each other are one table.
+  const body = made.join('').replaceAll('</w:tbl><w:tbl><w:tblPr/><w:tblGrid/>', '')
+  const [record, typed] = [await readDocx(docxOf(body, { numbering, styles })), readText(new TextEncoder().encode(text))]
+  expect(record.sections.map(({ number, heading }) => [number, heading])).toEqual(
+    typed.sections.map(({ number, heading }) => [number, heading]),
+  )
+  expect([record.proactive, record.requests, record.remedies]).toEqual([typed.proactive, typed.requests, typed.remedies])
+})
+
 /** The example of the READMEs with each of its lines as a paragraph, its tables as bars draw them. */
 test('lines with bars in a DOCX are read as in text', async () => {
   const example = readFileSync(new URL('../examples/report.txt', import.meta.url), 'utf8')
-  const { docxOf } = await import('./inputs/docx-file.js')
   const record = await readDocx(
     docxOf(
       example

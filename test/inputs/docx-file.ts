@@ -24,10 +24,22 @@ const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
 const relations = (content: string): string => `<Relationships xmlns="${packaged}/relationships">${content}</Relationships>`
 
+const rels = 'application/vnd.openxmlformats-package.relationships+xml'
+const parts = [
+  ['document', 'document.main'],
+  ['numbering', 'numbering'],
+  ['styles', 'styles'],
+]
+  .map(
+    ([name, type]) =>
+      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+  )
+  .join('')
+
 /** The files of a DOCX, by name, to be changed by a test before they are zipped. */
 export function filesOf(body: string, { numbering, styles }: ExtraParts = {}): Readonly<Record<string, string>> {
   return {
-    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="${rels}"/>${parts}</Types>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations(relation('r1', 'numbering', 'numbering.xml') + relation('r2', 'styles', 'styles.xml')),

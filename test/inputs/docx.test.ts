@@ -296,6 +296,12 @@ describe('the numbers that Word makes', () => {
     expect(await textOf(item('甲') + item('乙', 1) + item('丙') + item('丁', 1), { numbering })).toBe('1、甲\n1、乙\n2、丙\n2、丁')
   })
 
+  test('go on behind a level that was passed over, as if it had begun', async () => {
+    const numbering = listOf(level(0, 'decimal', '%1、'), level(1, 'decimal', '（%2）'), level(2, 'decimal', '%2.%3、'))
+    expect(await textOf(item('甲') + item('乙', 2) + item('丙', 1), { numbering })).toBe('1、甲\n1.1、乙\n（2）丙')
+    expect(await textOf(item('甲', 1) + item('乙'), { numbering })).toBe('（1）甲\n2、乙')
+  })
+
   test('pass over a paragraph that is not shown, and count one without words', async () => {
     const number = '<w:numPr><w:numId w:val="1"/></w:numPr>'
     const hidden = `<w:p><w:pPr>${number}<w:rPr><w:vanish/></w:rPr></w:pPr>${run('藏', '<w:vanish/>')}</w:p>`

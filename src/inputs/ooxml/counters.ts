@@ -47,6 +47,8 @@ export class Counters {
   ): readonly (number | undefined)[] {
     const counts = this.counts.get(abstract) ?? []
     this.counts.set(abstract, counts)
+    // A level that was passed over has begun too: what comes next on it is its second.
+    for (let higher = 0; higher < level; higher++) counts[higher] ??= list.starts.get(higher) ?? levelAt(higher)?.start
     const start = list.starts.get(level)
     const before = counts[level]
     const anew = start !== undefined && !this.started.has(`${listId} ${level}`)
