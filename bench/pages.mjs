@@ -9,7 +9,8 @@ const rounds = at < 0 ? 15 : Number(process.argv[at + 1])
 
 const box =
   'border-width:1px;border-style:solid;border-color:windowtext;padding:0 7px;word-break:break-all;mso-border-alt:solid windowtext .5pt'
-const font = 'mso-bidi-font-size:16.0pt;mso-ascii-font-family:"Times New Roman";font-size:14px;font-family:仿宋_GB2312;color:black;letter-spacing:0'
+const font =
+  'mso-bidi-font-size:16.0pt;mso-ascii-font-family:"Times New Roman";font-size:14px;font-family:仿宋_GB2312;color:black;letter-spacing:0'
 const span = (words) => `<span style='${font}'>${words}</span>`
 /** Labels are cut into spans, headers stand one character a paragraph, as editors of the last fifteen years leave them. */
 const cell = (words, header) => {

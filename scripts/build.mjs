@@ -37,7 +37,9 @@ function lazyParts(parts) {
 const withoutChildProcess = {
   name: 'without-child-process',
   setup(bundler) {
-    bundler.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }))
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : null,
+    )
     bundler.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
   },
 }

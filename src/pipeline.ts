@@ -3,10 +3,12 @@ import { isReport } from './assemble/is-report.js'
 import { forms } from './forms/index.js'
 import { open } from './inputs/open.js'
 import type { Document } from './model/document.js'
+import type { Refusal } from './model/input-format.js'
 import type { Ports } from './model/ports.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
 import type { InputError, ReportResult } from './model/result.js'
 import type { Language, Severity } from './model/rule.js'
+import type { Warning } from './model/warning.js'
 import { fold } from './normalise/fold.js'
 import { chooseForm } from './recognise/choose.js'
 import { findDamage } from './recognise/damage.js'
@@ -27,6 +29,17 @@ export interface SourceBytes {
   readonly path: string | null
   /** Carried into the record; given with --ndjson-input. */
   readonly id?: string | null
+  /** Where another program had to convert the bytes before they could be read. The record is still that of the bytes as given. */
+  readonly converted?: Conversion
+}
+
+/** What a program made of bytes that are not read as they are. */
+export interface Conversion {
+  readonly bytes: Uint8Array
+  /** What the bytes were: `doc`. */
+  readonly from: string
+  /** `libreoffice`. */
+  readonly by: string
 }
 
 export interface CheckOptions {
@@ -50,13 +63,13 @@ export async function readReport(source: SourceBytes, ports: Ports = { sha256 })
 
 /** The decoded text that offsets refer to, or why there is none. */
 export async function readText(source: SourceBytes): Promise<string | InputError> {
-  const document = await open(source.bytes)
+  const document = await opened(source)
   return 'code' in document ? refused(source, document) : document.text
 }
 
 /** As `readReport`, with the text beside the record. */
 export async function readWithText(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReadReport> {
-  const document = await open(source.bytes)
+  const document = await opened(source)
   if ('code' in document) return { report: refused(source, document), text: '' }
   return { report: reportOf(document, source, ports), text: document.text }
 }
@@ -94,7 +107,15 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
       recognition,
       prose,
       source: { path, format, encoding, script: folded.script, sha256: digest, bytes: bytes.length },
-      warnings: [...document.problems, ...damage, ...recognition.warnings, ...prose.warnings, ...warnings, ...named.warnings],
+      warnings: [
+        ...conversionOf(source),
+        ...document.problems,
+        ...damage,
+        ...recognition.warnings,
+        ...prose.warnings,
+        ...warnings,
+        ...named.warnings,
+      ],
     },
     forms,
   )
@@ -109,6 +130,12 @@ export function namedByPath(path: string | null): { readonly unit: string | null
 /** Checks one record; never throws on bad figures. */
 export function checkReport(report: RecordInput, options: CheckOptions): ReportResult {
   return validate(report, rules, forms, options)
+}
+
+const opened = ({ bytes, converted }: SourceBytes): Promise<Document | Refusal> => open(converted?.bytes ?? bytes)
+
+function conversionOf({ converted }: SourceBytes): readonly Warning[] {
+  return converted ? [{ code: 'converted', params: { from: converted.from, by: converted.by }, start: 0, end: 0 }] : []
 }
 
 function refused({ id, path }: SourceBytes, error: InputError['error']): InputError {

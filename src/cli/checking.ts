@@ -4,21 +4,32 @@ import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { InputError } from '../model/result.js'
 import type { Language, Naming } from '../model/rule.js'
+import { type ReadReport, readWithText as readOwn, type SourceBytes } from '../pipeline.js'
 import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
 import { namingOf } from '../validate/naming.js'
 import { recordProblems, type SchemaProblem } from '../validate/schema.js'
+import { readConverted } from './converting.js'
 import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, namedByPath, readWithText } from '../pipeline.js'
+export { checkReport, namedByPath } from '../pipeline.js'
 export { rules } from '../rules/index.js'
 
 /** What a finding's rule is called. */
 export function ruleTitleIn(language: Language): (id: string) => string | null {
   return (id) => (rules.find((rule) => rule.id === id)?.title ?? rosterTitle(id))?.[language] ?? null
+}
+
+/** As the pipeline does, what only an office program reads too. */
+export function readWithText(source: SourceBytes): Promise<ReadReport> {
+  return readConverted(source, {
+    read: (known) => readOwn(known),
+    refusalIn: ({ report }) => ('error' in report ? report : null),
+    refused: (report) => ({ report, text: '' }),
+  })
 }
 
 /** How many problems of a record are told at once. */

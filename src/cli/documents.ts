@@ -25,8 +25,20 @@ export function onLine(miss: Miss, { path, line }: LinePlace): Miss {
   }
 }
 
-/** What a folder yields; a file that is named is tried whatever it is called. */
-const ofDocuments = /\.(?:txt|text|md|markdown|html?|docx|pdf)$/i
+/**
+ * What a folder yields: whatever may be a report, also where it cannot be read, so that none is left out without a word. A file that is
+ * named is tried whatever it is called.
+ */
+const ofDocuments = new RegExp(
+  `\\.(?:${[
+    ...['txt', 'text', 'md', 'markdown', 'htm', 'html', 'shtml', 'xhtml', 'mht', 'mhtml'],
+    ...['doc', 'docx', 'docm', 'dot', 'dotx', 'wps', 'wpt', 'rtf', 'odt', 'pdf', 'ofd', 'ceb'],
+    ...['xls', 'xlsx', 'et', 'ods', 'ppt', 'pptx'],
+    ...['png', 'jpg', 'jpeg', 'gif', 'bmp', 'tif', 'tiff', 'webp'],
+    ...['zip', 'rar', '7z'],
+  ].join('|')})$`,
+  'i',
+)
 const ofRecords = /\.(?:json|ndjson|jsonl)$/i
 
 function given(operands: readonly string[], terminal: Terminal): readonly string[] {

@@ -1,11 +1,12 @@
 import type { ReportRecord } from '../model/report.js'
 import type { InputError } from '../model/result.js'
+import { readReport as readOwn, readText as readOwnText, type SourceBytes } from '../pipeline.js'
 import fitsSchema from '../validate/generated/own-record.js'
+import { orRefused } from './converting.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by `extract`: without the rules, which are half of the program.
 export { forms } from '../forms/index.js'
-export { readReport, readText } from '../pipeline.js'
 
 /** Every record fits its schema before it is printed; one that does not is a fault of ours, and no record. */
 export function conforming(read: ReportRecord | InputError): ReportRecord | InputError {
@@ -14,3 +15,6 @@ export function conforming(read: ReportRecord | InputError): ReportRecord | Inpu
   const [error] = fitsSchema.errors ?? []
   return inputError(read.source.path, 'no-record', { reason: 'own-schema', pointer: error?.instancePath ?? '' }, read.id)
 }
+
+export const readReport: (source: SourceBytes) => Promise<ReportRecord | InputError> = orRefused((source) => readOwn(source))
+export const readText: (source: SourceBytes) => Promise<string | InputError> = orRefused(readOwnText)

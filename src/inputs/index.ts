@@ -1,6 +1,7 @@
 import type { InputFormat } from '../model/input-format.js'
+import docx from './docx.js'
 import html from './html.js'
 import text from './text.js'
 
 /** The catalogue. */
-export const inputs: readonly InputFormat[] = [html, text]
+export const inputs: readonly InputFormat[] = [docx, html, text]

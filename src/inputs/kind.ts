@@ -1,5 +1,10 @@
+import { kindOfCompound } from './ole.js'
+
 /** What content is, by its own first bytes or words; a file's name says nothing. */
-export type ContentKind = 'text' | 'html' | 'json' | 'mhtml' | 'zip' | 'pdf' | 'ole' | 'rtf' | 'image'
+export type ContentKind =
+  | ('text' | 'html' | 'json' | 'mhtml' | 'rtf' | 'pdf' | 'image')
+  | ('zip' | 'rar' | '7z' | 'gzip')
+  | ('ole' | 'doc' | 'xls' | 'ppt' | 'encrypted' | 'word-xml')
 
 /** What the first bytes give away. */
 const magic: readonly { readonly bytes: readonly number[]; readonly kind: ContentKind }[] = [
@@ -12,17 +17,35 @@ const magic: readonly { readonly bytes: readonly number[]; readonly kind: Conten
   { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'image' },
   { bytes: [0x49, 0x49, 0x2a, 0x00], kind: 'image' },
   { bytes: [0x4d, 0x4d, 0x00, 0x2a], kind: 'image' },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], kind: 'zip' },
+  { bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], kind: 'rar' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], kind: '7z' },
+  { bytes: [0x1f, 0x8b, 0x08], kind: 'gzip' },
 ]
 
 export function kindOfBytes(bytes: Uint8Array): ContentKind | null {
-  return magic.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null
+  const kind = magic.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null
+  if (kind === 'ole') return kindOfCompound(bytes)
+  return kind ?? (isBitmap(bytes) ? 'image' : null)
+}
+
+/** BM may begin a text; its size and two zeros do not follow there (BITMAPFILEHEADER). WEBP says its name behind its size. */
+function isBitmap(bytes: Uint8Array): boolean {
+  const has = (words: string, at: number): boolean => [...words].every((char, index) => bytes[at + index] === char.charCodeAt(0))
+  return (has('BM', 0) && has('\0\0\0\0', 6)) || (has('RIFF', 0) && has('WEBP', 8))
 }
 
 export function kindOfText(text: string): ContentKind {
   const content = text.trimStart()
   if (isJson(content)) return 'json'
   if (/^(?:MIME-Version|From|Subject|Date|Content-Type):[^\n]{0,200}\r?\n/i.test(content) && isMhtml(content)) return 'mhtml'
+  if (isWordXml(content)) return 'word-xml'
   return isHtml(content) ? 'html' : 'text'
+}
+
+/** A document as one file of XML, as Word 2003 writes it, and programs that fill in a template; it is often named .doc. */
+function isWordXml(content: string): boolean {
+  return content.startsWith('<?xml') && /<\?mso-application\s[^>]{0,99}Word\.Document/.test(content.slice(0, 1024))
 }
 
 /** A page saved with its pictures in one file. */

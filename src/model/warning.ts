@@ -4,6 +4,7 @@ import type { Span } from './span.js'
 export const warningCodes = [
   'ambiguous-cell',
   'bytes-undecodable',
+  'converted',
   'encoding-contradicts',
   'form-from-year',
   'identities-consumed',

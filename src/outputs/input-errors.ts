@@ -21,8 +21,8 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   },
   'no-match': { zh: '没有文件符合这个通配符。请检查写法。', en: 'no file matches this pattern. Check how it is written.' },
   'folder-without-documents': {
-    zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .txt、.md 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',
-    en: 'nothing in this folder can be read (files in it: {files}). Reports end in .txt or .md, records in .json or .ndjson; name a file of another kind itself.',
+    zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .docx、.html、.txt 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',
+    en: 'nothing in this folder can be read (files in it: {files}). Reports end in .docx, .html, .txt and the like, records in .json or .ndjson; name a file of another kind itself.',
   },
   'too-large': {
     zh: '超过 64 MiB，不像一份报告。请拆分；多条记录请改为每行一条的 NDJSON。',
@@ -50,12 +50,68 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     en: 'this is no text (byte {offset} is NUL). Give the text of the report.',
   },
   'format-not-read': {
-    zh: '这是{kind}，本版本只读纯文本和 Markdown。请另存为 UTF-8 文本后再试。',
-    en: 'this is {kind}, and this version reads plain text and Markdown. Save it as text in UTF-8 and try again.',
+    zh: '这是{kind}，本版本读纯文本、Markdown、网页（HTML）和 DOCX，PDF 留待以后的版本。请另存为其中一种后再试。',
+    en: 'this is {kind}, and this version reads plain text, Markdown, web pages (HTML) and DOCX; PDF comes later. Save it as one of these and try again.',
+  },
+  'format-not-read: office': {
+    zh: '这是{kind}，要先用 LibreOffice 转换，而这里没有找到它。请安装 LibreOffice（disclose 会自动调用），或用 Word、WPS 另存为 DOCX 后再试。',
+    en: 'this is {kind}, which LibreOffice has to convert first, and it was not found here. Install LibreOffice (disclose then calls it by itself), or save the file as DOCX and try again.',
+  },
+  'format-not-read: picture': {
+    zh: '这是{kind}，里面没有可读的文字。请给出报告的文字版（DOCX、网页或文本）。',
+    en: 'this is {kind}, which has no text to read. Give the report as DOCX, as a web page or as text.',
+  },
+  'format-not-read: packed': {
+    zh: '这是{kind}。请解压，再给出其中的报告。',
+    en: 'this is {kind}. Unpack it and give the report that is in it.',
+  },
+  'format-not-read: mhtml': {
+    zh: '这是单个文件的网页（MHT），本版本不读。请在浏览器中打开，选择“另存为 → 网页，全部”或“网页，仅 HTML”，再给出存出的 HTML 文件。',
+    en: 'this is a web page in a single file (MHT), which this version does not read. Open it in a browser, choose "Save as: web page, complete" or "HTML only", and give the HTML file.',
   },
   'format-not-read: json': {
     zh: '这是 JSON，此处应为报告原文。检查记录请用 disclose validate；每行一份报告的请用 disclose extract --ndjson-input。',
     en: 'this is JSON, where the text of a report was expected. Check records with disclose validate; read reports that come one a line with disclose extract --ndjson-input.',
+  },
+  'archive-too-large': {
+    zh: '文件解压后大得不像一份报告，为防止占满内存没有读。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',
+    en: 'unpacked it would be larger than any report, so it was not read, lest it fill the memory. Open it in Word or WPS, save it again as DOCX and try that.',
+  },
+  'archive-broken': {
+    zh: 'DOCX 的压缩结构已损坏，或没有下载完整。请重新下载；若 Word 或 WPS 能打开，请另存为 DOCX 后再试。',
+    en: 'this is a DOCX or another zipped file that is damaged or was not downloaded whole. Fetch it again, or, if Word or WPS opens it, save it again as DOCX.',
+  },
+  'document-broken': {
+    zh: 'DOCX 里的文档部分残缺或不合规范。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',
+    en: 'the document inside this DOCX is missing or malformed. Open it in Word or WPS, save it again as DOCX and try that.',
+  },
+  'document-too-deep': {
+    zh: '文档的结构嵌套超过 {limit} 层，不像一份报告。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',
+    en: 'its structure is nested more than {limit} deep, which no report is. Open it in Word or WPS, save it again as DOCX and try that.',
+  },
+  'document-too-large': {
+    zh: '文档内容过多（上限 {limit}），不像一份报告。请只给出报告本身。',
+    en: 'there is more in it than in any report (the limit is {limit}). Give the report alone.',
+  },
+  'document-embeds': {
+    zh: '正文嵌在文档内的另一个文件里。请用 Word 打开，另存为 DOCX 后再试。',
+    en: 'its text is embedded as another file inside it. Open it in Word, save it again as DOCX and try that.',
+  },
+  'document-of-pictures': {
+    zh: '文档里只有图片，没有文字。请给出报告的文字版（DOCX、网页或文本）。',
+    en: 'there are only pictures in it, and no text. Give the report as text, as a web page or as a DOCX with words.',
+  },
+  'document-encrypted': {
+    zh: '文档加了密码。请打开并去掉密码，另存后再试。',
+    en: 'it is protected by a password. Open it, remove the password, save it and try again.',
+  },
+  'conversion-failed': {
+    zh: 'LibreOffice 没能转换这个文件。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',
+    en: 'LibreOffice could not convert it. Open it in Word or WPS, save it as DOCX and try that.',
+  },
+  'conversion-timed-out': {
+    zh: 'LibreOffice 用了 {seconds} 秒还没有转换完，已停止。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',
+    en: 'LibreOffice had not converted it after {seconds} seconds and was stopped. Open it in Word or WPS, save it as DOCX and try that.',
   },
   'json-truncated': {
     zh: 'JSON 在第 {line} 行第 {column} 列中断，没有写完。请重新生成或补全。',
@@ -83,6 +139,13 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   },
 }
 
+/** Kinds that call for the same to be done. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ doc: 'office', rtf: 'office', odt: 'office', ole: 'office', 'word-xml': 'office' },
+  ...{ zip: 'packed', rar: 'packed', '7z': 'packed', gzip: 'packed' },
+  image: 'picture',
+}
+
 const byCode = {
   'bytes-undecodable': {
     zh: '第 {offset} 字节起不是合法的 {encoding}编码。请转换为 UTF-8 后再试。',
@@ -103,13 +166,24 @@ const byCode = {
   },
 } as const satisfies Record<InputErrorCode | 'bytes-undecodable: anywhere', Bilingual>
 
+const sheet: Bilingual = { zh: '电子表格（Excel、WPS 表格等）', en: 'a spreadsheet' }
+const slides: Bilingual = { zh: '演示文稿', en: 'a presentation' }
+const packed: Bilingual = { zh: '压缩包', en: 'an archive' }
+
 /** Values as people call them; others are shown as they are. */
 const names: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   kind: {
     pdf: { zh: ' PDF 文件', en: 'a PDF file' },
-    zip: { zh: ' DOCX 等压缩格式的文件', en: 'a DOCX or another zipped file' },
-    ole: { zh: '旧版 Office 文件（如 DOC）', en: 'an old Office file such as DOC' },
+    doc: { zh: '旧版 Word 或 WPS 文字的文件（DOC、WPS）', en: 'an old file of Word or WPS Writer (DOC, WPS)' },
     rtf: { zh: ' RTF 文件', en: 'an RTF file' },
+    odt: { zh: ' OpenDocument 文档（ODT）', en: 'an OpenDocument text (ODT)' },
+    ole: { zh: '旧版 Office 的文件', en: 'an old Office file' },
+    'word-xml': { zh: ' Word 2003 的 XML 文档', en: 'a document in the XML of Word 2003' },
+    ...{ xls: sheet, xlsx: sheet, ods: sheet },
+    ...{ ppt: slides, pptx: slides, odp: slides },
+    ofd: { zh: ' OFD 版式文件', en: 'an OFD file' },
+    epub: { zh: ' EPUB 电子书', en: 'an EPUB book' },
+    ...{ zip: packed, rar: packed, '7z': packed, gzip: packed },
     image: { zh: '图片', en: 'a picture' },
     html: { zh: ' HTML 网页', en: 'HTML' },
   },
@@ -159,7 +233,8 @@ export function errorSentence({ error }: InputError, language: Language): string
 
 function sentenceFor({ code, params }: InputError['error'], language: Language): string {
   const reason = String(params['reason'])
-  const known = [`${reason}: ${params['kind']}`, reason].find((key) => Object.hasOwn(byReason, key))
+  const kind = String(params['kind'])
+  const known = [`${reason}: ${Object.hasOwn(alike, kind) ? alike[kind] : kind}`, reason].find((key) => Object.hasOwn(byReason, key))
   const general = code === 'bytes-undecodable' && !('offset' in params) ? byCode['bytes-undecodable: anywhere'] : byCode[code]
   return ((known === undefined ? general : byReason[known]) ?? byCode['input-unreadable'])[language]
 }

@@ -14,12 +14,15 @@ beforeAll(() => {
   for (const path of ['reports/b.txt', 'reports/a/z.md', 'reports/a-1.txt', 'reports/.hidden/x.txt', 'reports/[1].txt']) {
     writeFileSync(join(folder, path), report())
   }
-  writeFileSync(join(folder, 'reports/list.xlsx'), 'no report')
+  writeFileSync(join(folder, 'reports/list.csv'), 'no report')
+  mkdirSync(join(folder, 'inbox'))
+  for (const name of ['a.DOC', 'b.wps', 'c.xlsx', 'd.jpg', 'e.zip', 'f.pdf', 'g.mht', 'h.ofd', 'records.json', 'Thumbs.db', 'notes.csv'])
+    writeFileSync(join(folder, 'inbox', name), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   writeFileSync(join(folder, 'nothing/list.csv'), '1,2')
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x61, 0x00, 0x62]))
-  writeFileSync(join(folder, 'page.txt'), '<!DOCTYPE html><html><body>…</body></html>')
-  writeFileSync(join(folder, 'gbk.txt'), Buffer.from([0xd5, 0xfe, 0xb8, 0xae, 0x0a]))
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+  writeFileSync(join(folder, 'garbled.txt'), Buffer.from([0xd5, 0xfe, 0xff, 0xff, 0x0a]))
   symlinkSync('..', join(folder, 'reports/a/loop'))
   symlinkSync('nowhere.txt', join(folder, 'reports/broken.txt'))
 })
@@ -45,6 +48,14 @@ const all = ['reports/[1].txt', 'reports/a-1.txt', 'reports/a/z.md', 'reports/b.
 test('a folder gives its documents by path in code-unit order, loops and hidden files left out', () => {
   expect(pathsOf(['extract', 'reports'])).toEqual(all)
   expect(pathsOf(['extract', 'reports/'])).toEqual(all)
+})
+
+test('a folder leaves out no document without a word, whether it can be read or not', () => {
+  const lines = linesOf(['extract', 'inbox'])
+  expect(lines.map(({ source }) => source.path?.slice('inbox/'.length))).toEqual([
+    ...['a.DOC', 'b.wps', 'c.xlsx', 'd.jpg', 'e.zip', 'f.pdf', 'g.mht', 'h.ofd'],
+  ])
+  expect(lines.map(({ error }) => error?.params)).toEqual(lines.map(() => ({ reason: 'format-not-read', kind: 'image' })))
 })
 
 test('arguments keep their order, and a file given twice comes once', () => {
@@ -74,7 +85,7 @@ test('standard input is read without PATH and for -', () => {
 })
 
 test('every bad input leaves one error line, says why, and the rest goes on', () => {
-  const args = ['extract', 'missing.txt', 'empty.txt', 'binary.txt', 'page.txt', 'gbk.txt', 'nothing', 'no*match', 'reports/b.txt']
+  const args = ['extract', 'missing.txt', 'empty.txt', 'binary.txt', 'picture.txt', 'garbled.txt', 'nothing', 'no*match', 'reports/b.txt']
   const lines = linesOf(args)
   expect(lines.map(({ error }) => error?.params['reason'] ?? error?.code ?? 'record')).toEqual([
     'missing',

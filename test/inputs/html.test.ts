@@ -89,6 +89,7 @@ describe('the tables of a page', () => {
     ['a blank is blank', '<tr><td>规章<td><td>&nbsp;<td>5', '规章 · ∅ · ∅ · 5'],
     ['paragraphs in a cell are parted, so that two figures never become one', '<tr><td>规章<td><p>1<p>2', '规章 · 1 2'],
     ['a picture alone is no blank', '<tr><td>规章<td><img src="5.png"><td><img src="x.gif">5', '规章 · \ufffc · 5'],
+    ['a picture between figures parts them', '<tr><td>规章<td>12<img src="x.gif">34', '规章 · 12 34'],
     ['a figure in a table of its own stays in its cell', '<tr><td>规章<td><table><td>5</table>', '规章 · 5'],
     ['hidden cells and rows take no place', '<tr><td>规章<td style="display:none">7<td>5<tr hidden><td>8', '规章 · 5'],
     ['the foot comes last wherever it is written', '<tfoot><tr><td>末</tfoot><tbody><tr><td>先', '先'],

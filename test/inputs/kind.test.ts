@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindOfText } from '../../src/inputs/kind.js'
+import { kindOfBytes, kindOfText } from '../../src/inputs/kind.js'
 import { open } from '../../src/inputs/open.js'
 
 describe('what content is', () => {
@@ -57,4 +57,70 @@ describe('what content is', () => {
   ])('refuses %s by what it is', async (_, bytes, kind) => {
     expect(await open(bytes)).toEqual({ code: 'input-unreadable', params: { reason: 'format-not-read', kind } })
   })
+
+  test('a document as one file of XML is named, whatever it is called', () => {
+    const head = '<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>'
+    expect(kindOfText(head)).toBe('word-xml')
+    expect(kindOfText('<?xml version="1.0"?><a>Word.Document</a>')).toBe('text')
+  })
+
+  test.each([
+    [['WordDocument', '1Table'], 'doc'],
+    [['WordDocument', 'Workbook'], 'doc'],
+    [['Workbook'], 'xls'],
+    [['Book'], 'xls'],
+    [['PowerPoint Document'], 'ppt'],
+    [['EncryptionInfo', 'EncryptedPackage'], 'encrypted'],
+    [['Contents'], 'ole'],
+    [[], 'ole'],
+  ])('a compound file with %j at its root is %s', (names, kind) => {
+    expect(kindOfBytes(compound(names))).toBe(kind)
+  })
+
+  test('a compound file is told by its root, not by what is embedded in it', () => {
+    expect(kindOfBytes(compound(['Workbook', 'MBD001'], ['WordDocument']))).toBe('xls')
+  })
+
+  test('a compound file that is cut off or runs in a circle is named all the same', () => {
+    const whole = compound(['WordDocument', 'Workbook', 'Contents', 'Data'])
+    for (let length = 4; length < whole.length; length += 50) expect(['doc', 'ole']).toContain(kindOfBytes(whole.subarray(0, length)))
+    for (let at = 30; at < whole.length; at++) {
+      const changed = whole.slice()
+      changed[at] = (changed[at] ?? 0) ^ 0xff
+      expect(kindOfBytes(changed)).toBeTypeOf('string')
+    }
+  })
+
+  test('what is behind a password is said to be so', async () => {
+    expect(await open(compound(['EncryptedPackage']))).toEqual({ code: 'input-unreadable', params: { reason: 'document-encrypted' } })
+  })
+
+  test('a bitmap is a picture, and a text that begins like one is none', () => {
+    expect(kindOfBytes(Uint8Array.of(0x42, 0x4d, 0x36, 0x10, 0, 0, 0, 0, 0, 0, 0x36))).toBe('image')
+    expect(kindOfBytes(new TextEncoder().encode('BM2023年政府信息公开'))).toBeNull()
+  })
 })
+
+/** A compound file whose directory has these names at its root, each beside the one before, and those below the last of them. */
+function compound(names: readonly string[], below: readonly string[] = []): Uint8Array {
+  const bytes = new Uint8Array(512 * 5)
+  const view = new DataView(bytes.buffer)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  view.setUint16(30, 9, true)
+  // The directory stands in sectors 1 and 3, the table of sectors in 0.
+  view.setUint32(48, 1, true)
+  view.setUint32(76, 0, true)
+  for (const [sector, next] of [0xfffffffd, 3, 0xffffffff, 0xfffffffe].entries()) view.setUint32(512 + sector * 4, next, true)
+  const entries = ['Root Entry', ...names, ...below]
+  for (const [index, name] of entries.entries()) {
+    const at = 512 * (index < 4 ? 2 : 4) + (index % 4) * 128
+    for (const [place, char] of [...name].entries()) view.setUint16(at + place * 2, char.charCodeAt(0), true)
+    view.setUint16(at + 64, name.length * 2 + 2, true)
+    const within = index > names.length ? entries.length : names.length + 1
+    view.setUint32(at + 68, 0xffffffff, true)
+    view.setUint32(at + 72, index > 0 && index + 1 < within ? index + 1 : 0xffffffff, true)
+    const child = index === 0 && names.length > 0 ? 1 : index === names.length && below.length > 0 ? index + 1 : 0xffffffff
+    view.setUint32(at + 76, child, true)
+  }
+  return bytes
+}

@@ -32,9 +32,27 @@ test('what is no report is named as people call it, and JSON is sent to validate
   const said = (params: InputError['error']['params'], language: 'zh' | 'en'): string =>
     errorSentence(errorOf({ code: 'input-unreadable', params }), language)
   expect(said({ reason: 'format-not-read', kind: 'html' }, 'zh')).toMatch(/^这是 HTML 网页，/)
-  expect(said({ reason: 'format-not-read', kind: 'zip' }, 'en')).toMatch(/^this is a DOCX /)
+  expect(said({ reason: 'format-not-read', kind: 'zip' }, 'en')).toMatch(/^this is an archive\. Unpack it/)
+  expect(said({ reason: 'format-not-read', kind: 'doc' }, 'zh')).toMatch(/^这是旧版 Word .*请安装 LibreOffice/)
+  expect(said({ reason: 'format-not-read', kind: 'xlsx' }, 'zh')).toMatch(/^这是电子表格.*本版本读纯文本、Markdown、网页（HTML）和 DOCX/)
+  expect(said({ reason: 'format-not-read', kind: 'image' }, 'zh')).toMatch(/^这是图片，里面没有可读的文字。/)
+  expect(said({ reason: 'format-not-read', kind: 'mhtml' }, 'zh')).toContain('另存为 → 网页，全部')
+  expect(said({ reason: 'format-not-read', kind: 'ofd' }, 'en')).toMatch(/^this is an OFD file, .*DOCX/)
   expect(said({ reason: 'format-not-read', kind: 'json' }, 'zh')).toContain('disclose validate')
   expect(said({ reason: 'format-not-read', kind: 'json' }, 'en')).toContain('disclose validate')
+})
+
+test('every reason has a sentence of its own in both languages', () => {
+  const general = errorSentence(errorOf({ code: 'input-unreadable', params: {} }), 'en')
+  const reasons = [
+    ...['archive-broken', 'archive-too-large', 'document-broken', 'document-too-deep', 'document-too-large', 'document-embeds'],
+    ...['document-of-pictures', 'document-encrypted', 'conversion-failed', 'conversion-timed-out'],
+  ]
+  for (const reason of reasons) {
+    const error = errorOf({ code: 'input-unreadable', params: { reason, limit: 256, seconds: 60 } })
+    expect(errorSentence(error, 'en')).not.toBe(general)
+    expect(errorSentence(error, 'zh')).toMatch(/^[^{}]+。$/)
+  }
 })
 
 test('no sentence shows a place it has not been given', () => {

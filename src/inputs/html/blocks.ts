@@ -1,5 +1,6 @@
 import { type Budget, formTable, type SpannedCell } from '../../grid/form-table.js'
 import type { Block } from '../blocks/block.js'
+import { withoutOrnaments } from '../blocks/pictures.js'
 import { longestText } from '../limits.js'
 import { Flow } from './flow.js'
 import { attribute, type Element, ExceededLimit, isElement, type Node, type Page } from './parse.js'
@@ -83,7 +84,7 @@ function addTable(table: Element, flow: Flow, context: Context): void {
   flow.addTable({
     kind: 'table',
     rows: rows.map((cells) =>
-      cells.map(({ cell, column, width }) => ({ column, width, blocks: withoutSpacers(contentOf(cell.element, context)) })),
+      cells.map(({ cell, column, width }) => ({ column, width, blocks: withoutOrnaments(contentOf(cell.element, context), picture) })),
     ),
     overlaps,
   })
@@ -103,13 +104,6 @@ function contentOf(cell: Element, context: Context): readonly Block[] {
   const flow = new Flow()
   addAll(cell.childNodes, flow, { ...context, preformatted: isPreformatted(cell), inCell: true })
   return flow.blocks
-}
-
-/** A picture beside words is an ornament; alone it may be a picture of a figure. */
-function withoutSpacers(blocks: readonly Block[]): readonly Block[] {
-  const words = blocks.some((block) => block.kind === 'table' || block.text.replaceAll(picture, '').trim() !== '')
-  if (!words) return blocks
-  return blocks.map((block) => (block.kind === 'table' ? block : { ...block, text: block.text.replaceAll(picture, '') }))
 }
 
 function shownChildren({ childNodes }: Element): readonly Element[] {
