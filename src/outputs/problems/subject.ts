@@ -13,12 +13,13 @@ export interface Subject {
  * beside it what the rest of the check makes of it. Where no place prints it (both sides of a balance are sums) the first one, and nothing
  * is needed there: the sum that is expected is not what that cell should say.
  */
-export function subjectOf({ causes, evidence, pointers, expected, actual }: Finding): Subject {
+export function subjectOf({ causes, evidence, pointers, expected, actual, blanksAsZero }: Finding): Subject {
   const change = causes.find(({ kind, changes }) => kind !== 'unknown' && changes.length > 0)?.changes[0]
   if (change)
     return { pointer: change.pointer, evidence: evidence.find((each) => each.pointer === change.pointer) ?? null, needed: change.to }
   const printing = typeof actual === 'number' && typeof expected === 'number' ? printingOf(actual, evidence, pointers) : null
-  if (printing) return { pointer: printing.pointer, evidence: printing, needed: expected }
+  // A sum over blanks taken as 0 is no less than what belongs there, and no more is known.
+  if (printing) return { pointer: printing.pointer, evidence: printing, needed: blanksAsZero ? null : expected }
   const [first] = evidence
   // Of no cell at all: a roster's word on the year of a report.
   const ofNoCell = evidence.length === 0 && pointers.length === 0
