@@ -9,6 +9,8 @@ const names: Readonly<Record<string, string>> = {
   publishdate: '发布日期：',
   contentsource: '来源：',
   source: '来源：',
+  indexnumber: '索引号：',
+  索引号: '索引号：',
 }
 
 /** Sites put their own name behind the title. */
