@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.js'
 import type { Recognition } from '../../src/model/recognition.js'
 import { unglue } from '../../src/recognise/unglue/unglue.js'
+import { readReport } from '../reading.js'
 import { formOf } from '../rendering/figures.js'
 import { type Consistent, consistentTable, type Density, gluedRows, withSlip } from '../rendering/glued.js'
 
@@ -89,5 +90,30 @@ describe('digits that ran together', () => {
   test('a slip among the figures of remedies makes none of them wrong', () => {
     const tally = tallied('remedies', (seed) => ({ table: withSlip(consistentTable(seed, 'ordinary'), seed, 'remedies') }))
     expect(tally.wrong).toBe(0)
+  })
+})
+
+describe('a table of statistics in one line', () => {
+  const table =
+    '云山县2015年政府信息公开情况统计表 指标名称计量单位2015年度历年累计主动公开文件数条31809452其中：1、政府网站公开数条318094522、政府公报公开数条00受理依申请公开信息总数条13其中：1、当面申请数条002、网上申请数条013、信函、传真申请数条10对申请的答复总数条00行政复议数件00行政诉讼数件00'
+  const text = `云山县2015年政府信息公开工作年度报告。一、概述。本年度工作有序推进。二、${table}`
+  const record = readReport({ bytes: new TextEncoder().encode(text), path: null })
+  if ('error' in record) throw new Error(record.error.code)
+  const at = (pointer: string): unknown =>
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((node, key) => (node as Record<string, unknown> | null)?.[key] ?? null, record.statistics)
+
+  test('gives zeros and what stands behind zeros, the year and the cumulative figure apart', () => {
+    expect([at('/proactive/channels/gazette'), at('/cumulative/proactive/channels/gazette')]).toEqual([0, 0])
+    expect([at('/requests/received/online'), at('/cumulative/requests/received/online')]).toEqual([0, 1])
+    expect(record.evidence['/statistics/cumulative/requests/received/online']).toMatchObject({ quote: '1', method: 'unglued' })
+  })
+
+  test('leaves open what may be one figure beside a blank, or cut in several ways', () => {
+    for (const path of ['/requests/received/total', '/requests/received/letterOrFax', '/proactive/total', '/proactive/channels/website'])
+      expect([at(path), at(`/cumulative${path}`)]).toEqual([null, null])
+    expect(record.warnings.some(({ params }) => params['pointer'] === '/statistics/proactive/total')).toBe(true)
   })
 })

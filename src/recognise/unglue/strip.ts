@@ -1,12 +1,15 @@
 import type { Pointer } from '../../model/pointer.js'
 import type { Recognition } from '../../model/recognition.js'
+import type { Span } from '../../model/span.js'
 
 /** Cells whose figures are printed in one run of digits, and that run. */
 export interface Strip {
   readonly pointers: readonly Pointer[]
-  /** Where the run stands in the text; the same for all its cells. */
+  /** Where the digits begin and end in the text. */
   readonly start: number
   readonly end: number
+  /** The unread span they stand in, which may begin before them. */
+  readonly span: string
   /** Digits without gaps. */
   readonly pieces: readonly string[]
 }
@@ -19,20 +22,28 @@ const longestFigure = 8
 
 /** The rows that were left unread because they hold another number of figures than columns, in tables whose digits must have run together. */
 export function stripsOf({ readings, warnings }: Recognition): readonly Strip[] {
-  const incomplete = new Set(warnings.flatMap(({ code, params }) => (code === 'row-incomplete' ? [String(params['pointer'])] : [])))
+  const incomplete = new Set(warnings.flatMap((warning) => (warning.code === 'row-incomplete' ? [spanOf(warning)] : [])))
   const strips = new Map<string, Strip>()
   for (const { pointer, evidence } of readings) {
-    if (evidence.state !== 'unreadable' || !incomplete.has(pointer.slice(0, pointer.lastIndexOf('/')))) continue
-    const digits = run.exec(evidence.quote)?.[1]
+    const span = spanOf(evidence)
+    const digits = evidence.state === 'unreadable' && incomplete.has(span) ? run.exec(evidence.quote)?.[1] : undefined
     if (digits === undefined) continue
-    const key = `${evidence.start}-${evidence.end}`
-    const pieces = digits.split(gap)
-    const { pointers } = strips.get(key) ?? { pointers: [] }
-    strips.set(key, { pointers: [...pointers, pointer], start: evidence.end - digits.length, end: evidence.end, pieces })
+    const { pointers } = strips.get(span) ?? { pointers: [] }
+    strips.set(span, {
+      pointers: [...pointers, pointer],
+      start: evidence.end - digits.length,
+      end: evidence.end,
+      span,
+      pieces: digits.split(gap),
+    })
   }
   const long = [...strips.values()].filter(({ pieces, pointers }) => pieces.join('').length >= pointers.length)
   const glued = new Set(long.filter(isGlued).map(tableOf))
   return long.filter((strip) => glued.has(tableOf(strip)))
+}
+
+export function spanOf({ start, end }: Span): string {
+  return `${start}-${end}`
 }
 
 export function tableOf({ pointers }: Pick<Strip, 'pointers'>): string {

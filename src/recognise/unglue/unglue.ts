@@ -6,7 +6,7 @@ import type { Warning } from '../../model/warning.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { type Arithmetic, arithmeticOf } from './equations.js'
 import { solved } from './joint.js'
-import { type Strip, stripsOf, tableOf } from './strip.js'
+import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
 import type { System } from './system.js'
 import { inWorldsOfOneSlip, isOver, type Uncut } from './worlds.js'
 
@@ -65,7 +65,7 @@ function settle(
   const found = solutionOf({ strips, equations }, glued, arithmetic)
   for (const [index, strip] of glued.entries()) {
     const cuts = found.cuts[index] ?? []
-    if (tangled(index) || cuts.length === 0 || !isBacked(strip, index, { ...arithmetic, equations })) continue
+    if (tangled(index) || cuts.length === 0 || !isBacked(document.text, strip, index, { ...arithmetic, equations })) continue
     left.set(strip, cuts.length)
     for (const [cell, pointer] of strip.pointers.entries()) {
       const value = agreed(cuts, cell)
@@ -116,18 +116,22 @@ function isCutByCount(strip: Strip | undefined): boolean {
  * A sum of its own is not enough to cut a strip by: one that was printed wrong often has another cut that adds up. Other rows must bear it
  * out; where no row can (each strip of remedies stands alone), all its sums together, or one digit a cell.
  */
-function isBacked(strip: Strip, index: number, { sums, equations }: Arithmetic): boolean {
+function isBacked(text: string, strip: Strip, index: number, { sums, equations }: Arithmetic): boolean {
   const own = sums[index] ?? []
-  if (own.length === 0) return isZeros(strip)
+  if (own.length === 0) return isForced(text, strip)
   if (own.length > 1 || isCutByCount(strip)) return true
   const total = own[0]?.total
   return strip.pointers.every((_, cell) => cell === total || equations.some((equation) => isOver(equation, index, cell)))
 }
 
-/** Without a sum a blank that left no trace cannot be told: 120 may be 1, 2 and 0, or 12, a blank and 0. Zeros leave no choice. */
-function isZeros({ pieces, pointers }: Strip): boolean {
+/**
+ * Without a sum a blank that left no trace cannot be told: 120 may be 1, 2 and 0, or 12, a blank and 0. Zeros before the last digit leave
+ * no choice, if they touch the label: 01 apart from it may be a code.
+ */
+function isForced(text: string, { pieces, pointers, start }: Strip): boolean {
   const digits = pieces.join('')
-  return digits.length === pointers.length && /^0+$/.test(digits)
+  if (digits.length !== pointers.length) return false
+  return /^0{3,}$/.test(digits) || (/^0+\d$/.test(digits) && /\S/.test(text.charAt(start - 1)))
 }
 
 /** The value that a cell has in all cuts; null where they differ, or where one leaves it blank. */
@@ -168,14 +172,13 @@ function told(
       evidence: { ...evidence, start, end, quote: document.text.slice(start, end), method: 'unglued', identities },
     }
   })
-  const rowOf = (pointer: Pointer): Pointer => pointer.slice(0, pointer.lastIndexOf('/'))
-  const cutsLeft = new Map(strips.flatMap((strip) => strip.pointers.map((pointer) => [rowOf(pointer), left.get(strip) ?? 0] as const)))
-  const open = new Set(strips.flatMap(({ pointers }) => pointers.filter((pointer) => !settled.has(pointer)).map(rowOf)))
+  const cutsLeft = new Map(strips.map((strip) => [strip.span, left.get(strip) ?? 0]))
+  const open = new Set(strips.flatMap(({ span, pointers }) => (pointers.every((pointer) => settled.has(pointer)) ? [] : [span])))
   const warnings = recognition.warnings.flatMap((warning): readonly Warning[] => {
-    const pointer = String(warning.params['pointer'])
-    if (warning.code !== 'row-incomplete' || !cutsLeft.get(pointer)) return [warning]
-    if (!open.has(pointer)) return []
-    return [{ ...warning, code: 'ambiguous-cell', params: { ...warning.params, cuts: cutsLeft.get(pointer) ?? 0 } }]
+    const span = spanOf(warning)
+    const cuts = warning.code === 'row-incomplete' ? cutsLeft.get(span) : 0
+    if (!cuts) return [warning]
+    return open.has(span) ? [{ ...warning, code: 'ambiguous-cell', params: { ...warning.params, cuts } }] : []
   })
   return { ...recognition, readings, warnings: [...warnings, ...consumption(strips, settled)] }
 }
