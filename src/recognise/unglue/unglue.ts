@@ -8,7 +8,7 @@ import { type Arithmetic, arithmeticOf } from './equations.js'
 import { solved } from './joint.js'
 import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
 import type { System } from './system.js'
-import { inWorldsOfOneSlip, isOver, type Uncut } from './worlds.js'
+import { inWorldsOfOneSlip, isOver, type Uncut, withOneSlip } from './worlds.js'
 
 /** Steps of the search for the cuts of one row. */
 const mostSteps = 1_000_000
@@ -83,21 +83,26 @@ interface Found {
 
 function solutionOf(system: System, glued: readonly Strip[], { sums, sumRules }: Arithmetic): Found {
   const rules = [...new Set(system.equations.map(({ rule }) => rule))]
+  const uncut = system.strips.map((_, index): Uncut => {
+    const strip = glued[index]
+    return { pieces: strip?.pieces ?? [], cells: strip?.pointers.length ?? 1, sums: sums[index] ?? [] }
+  })
   const { strips } = solved(system)
   if (strips) {
     const spared = rules.map((rule) => ({ rule, strips: without(system, rule) }))
+    // Several sums of a strip's own are borne out by no other: a slip among them must not lead to another cut.
+    const cuts = strips.map((own, index) => {
+      const alone = (sums[index]?.length ?? 0) > 1 && !isCutByCount(glued[index])
+      return alone ? [...own, ...(withOneSlip(uncut[index] as Uncut) ?? [])] : own
+    })
     return {
-      cuts: strips,
+      cuts,
       consumed: (strip, cell) => [
         ...(isCutByCount(glued[strip]) ? [] : sumRules),
         ...spared.flatMap((each) => (agreed(each.strips?.[strip] ?? [], cell) === null ? [each.rule] : [])),
       ],
     }
   }
-  const uncut = system.strips.map((_, index): Uncut => {
-    const strip = glued[index]
-    return { pieces: strip?.pieces ?? [], cells: strip?.pointers.length ?? 1, sums: sums[index] ?? [] }
-  })
   const worlds = inWorldsOfOneSlip(system, uncut)
   if (worlds) return { cuts: worlds, consumed: () => [...sumRules, ...rules] }
   // Several slips: only a strip with one digit a cell, and a sum that holds, needs no other.

@@ -46,6 +46,23 @@ export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly
   return any ? all.map((cuts) => [...cuts]) : null
 }
 
+/** The cuts of a strip that no other bears out, in all worlds in which one of its cells is wrong; null where they cannot be looked through. */
+export function withOneSlip({ pieces, cells, sums }: Uncut): readonly Cut[] | null {
+  const steps = { left: mostSteps }
+  const found: Cut[] = []
+  for (const broken of sums) {
+    const cuts = cutsOf(
+      pieces,
+      cells,
+      sums.filter((sum) => sum !== broken),
+      { steps },
+    )
+    if (cuts === null) return null
+    found.push(...cuts)
+  }
+  return found
+}
+
 const without = (sums: readonly StripSum[], cell: number): readonly StripSum[] =>
   sums.filter(({ parts, total }) => total !== cell && !parts.includes(cell))
 
