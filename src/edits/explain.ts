@@ -3,7 +3,7 @@ import { rightOf } from './elimination.js'
 import { isBroken, type KnownEdits, knownEdits, partsOf } from './known-edits.js'
 import { effectOf, type Layout, type WholeCause, wholeCauses } from './layout-causes.js'
 import { type Localisation, localise, type Step } from './localise.js'
-import { allowedIn } from './possible.js'
+import { allowedIn, mendingMost } from './possible.js'
 import { inNumbers, type System, withValues } from './system.js'
 import { type Alternative, bySlip, kindOf } from './ties.js'
 import { typingErrors } from './typing-errors.js'
@@ -23,61 +23,73 @@ const mostTies = 200
 
 /**
  * Which cells explain the broken edits: each part of the edits that shares no cell with another by itself; for each the least number of
- * cells, with every choice of them; what all choices share is a cause of its own, what is left is one of several.
+ * cells, with every choice of them; what all choices share is a cause of its own, what is left is one of several. A slip of layout that
+ * explains several parts at once comes before them, unless one of them is a total left out and nothing else.
  */
 export function explain(system: System, layout: Layout): readonly Explanation[] {
   const known = knownEdits(system)
   if (known === null) return []
-  return partsOf(known)
-    .filter(isBroken)
-    .flatMap((part) => explainPart(part, system, layout))
+  const broken = partsOf(known).filter(isBroken)
+  const located = broken.map((part) => localise(part, { allowed: allowedIn(system) }))
+  const settled = located.some((one) => one.found && isTotalLeftOut(one.solutions, system))
+  const across = broken.length > 1 && !settled ? wholeCauses(askedOf(known), system, known, layout) : []
+  if (across.length > 0) return [explanation(graded(across, across.length === 1 && broken.length > 2 ? 'suggested' : 'candidate'), system)]
+  return broken.flatMap((part, index) => explainPart(part, located[index], system, layout))
 }
 
-function explainPart(part: KnownEdits, system: System, layout: Layout): readonly Explanation[] {
-  const columns = new Map(part.cells.map((cell, column) => [cell, column]))
-  const asked = new Map(rowsOf(part).flatMap((row) => (rightOf(part.matrix, row) === 0 ? [] : [[row, rightOf(part.matrix, row)] as const])))
-  const allowed = allowedIn(system)
-  const located = localise(part, { allowed })
-  const wholesOf = (effect: ReadonlyMap<number, number>): readonly WholeCause[] =>
-    wholeCauses(effect, system, part, layout).filter(({ steps }) => allowed(steps))
-  const told = (alternatives: readonly Alternative[], more: Partial<Explanation> = {}): Explanation =>
-    explanation(alternatives, system, more)
-  if (!located.found) {
-    const wholes = wholesOf(asked)
-    if (wholes.length > 0) return [told(graded(wholes, wholes.length === 1 ? 'safe' : 'candidate'))]
-    return beyond(part, system, layout, located.reason)
+function isTotalLeftOut([only = [], ...others]: readonly (readonly Step[])[], system: System): boolean {
+  return others.length === 0 && only.length === 1 && kindOf(only, system) === 'missing-total'
+}
+
+function explainPart(part: KnownEdits, located: Localisation | undefined, system: System, layout: Layout): readonly Explanation[] {
+  const wholes = wholeCauses(askedOf(part), system, part, layout)
+  if (!located?.found) {
+    if (wholes.length > 0) return [explanation(graded(wholes, wholes.length === 1 ? 'safe' : 'candidate'), system)]
+    return beyond(part, system, layout, located?.reason ?? 'not-exact')
   }
-  const { solutions } = located
-  const [first = []] = solutions
-  if (first.length > 1) {
-    const wholes = wholesOf(asked)
-    const rivals = first.length === 2 && solutions.length > 1
-    if (wholes.length > 0) return [told(graded(wholes, wholes.length > 1 ? 'candidate' : rivals ? 'suggested' : 'safe'))]
+  const solutions = mendingMost(located.solutions, system)
+  const [first = [], ...others] = solutions
+  if (first.length === 1) return oneCell(solutions, wholes, system)
+  if (wholes.length > 0) {
+    const rivals = first.length === 2 && others.length > 0
+    return [explanation(graded(wholes, wholes.length > 1 ? 'candidate' : rivals ? 'suggested' : 'safe'), system)]
   }
-  if (solutions.length === 1 && first.length === 1) {
-    const [step] = first
-    const all = step === undefined ? [] : brokenBy([step], system)
-    const kind = kindOf(first, system)
-    if (all.length > 1) return [told([{ kind, steps: first, confidence: kind === 'unknown' ? 'suggested' : 'safe' }])]
+  return cells(solutions, part, system, layout)
+}
+
+/**
+ * One cell would do. It is sure where two broken edits or more need the same of it and one slip leads to what is printed; a slip of layout
+ * that explains as much is told beside it, and first.
+ */
+function oneCell(solutions: readonly (readonly Step[])[], wholes: readonly WholeCause[], system: System): readonly Explanation[] {
+  const [only = [], ...others] = bySlip(solutions, system)
+  const kind = kindOf(only, system)
+  if (others.length === 0 && (wholes.length === 0 || brokenBy(only, system).length > 1)) {
+    const safe = kind !== 'unknown' && brokenBy(only, system).length > 1
+    return [explanation([{ kind, steps: only, confidence: safe ? 'safe' : 'suggested' }], system)]
   }
-  const shared = first.filter((step) => solutions.every((solution) => solution.some((other) => same(step, other))))
+  const single = [only, ...others].map((steps): Alternative => ({ kind: kindOf(steps, system), steps, confidence: 'candidate' }))
+  return [tied([...graded(wholes, 'candidate'), ...single], system)]
+}
+
+/** Several cells at once: what every choice has in common is told cell by cell, the rest as choices. */
+function cells(solutions: readonly (readonly Step[])[], part: KnownEdits, system: System, layout: Layout): readonly Explanation[] {
+  const shared = (solutions[0] ?? []).filter((step) => solutions.every((solution) => solution.some((other) => same(step, other))))
   const rest = solutions.map((solution) => solution.filter((step) => !shared.some((other) => same(step, other))))
-  const own = shared.map((step) => told([{ kind: kindOf([step], system), steps: [step], confidence: 'suggested' }]))
-  const single = first.length === 1 && solutions.length === 1
-  if (single) {
-    const wholes = wholesOf(asked)
-    if (wholes.length === 0) return own
-    return [told([...graded(wholes, 'candidate'), { kind: kindOf(first, system), steps: first, confidence: 'candidate' }])]
-  }
-  const groups = groupsOf(rest, system).map((group): Explanation => {
+  const own = shared.map((step) => explanation([{ kind: kindOf([step], system), steps: [step], confidence: 'suggested' }], system))
+  const choices = groupsOf(rest, system).map((group): Explanation => {
     const [one = []] = group
-    const wholes = wholesOf(effectOf(one, part, columns))
-    if (one.length > 1 && wholes.length > 0) return told(graded(wholes, wholes.length === 1 ? 'suggested' : 'candidate'))
+    const wholes = one.length > 1 ? wholeCauses(effectOf(one, part), system, part, layout) : []
+    if (wholes.length > 0) return explanation(graded(wholes, wholes.length === 1 ? 'suggested' : 'candidate'), system)
     const ties = bySlip(group, system).map((steps): Alternative => ({ kind: kindOf(steps, system), steps, confidence: 'candidate' }))
-    const all = [...graded(wholes, 'candidate'), ...ties]
-    return all.length > mostTies ? told(all.slice(0, 1), { causes: [], unsolved: 'ties' }) : told(all)
+    return tied(ties, system)
   })
-  return [...own, ...groups]
+  return [...own, ...choices]
+}
+
+function tied(alternatives: readonly Alternative[], system: System): Explanation {
+  const all = explanation(alternatives, system)
+  return alternatives.length > mostTies ? { ...all, causes: [], unsolved: 'ties' } : all
 }
 
 /** Beyond what the search is exact for: slips of typing that every best choice has, and what they leave, if that is within reach. */
@@ -94,7 +106,7 @@ function beyond(
   const own = slips.map((step) => explanation([{ kind: kindOf([step], system), steps: [step], confidence: 'suggested' }], system))
   const left = knownEdits(mended)
   const parts = left === null ? [] : partsOf(left).filter((each) => isBroken(each) && each.cells.some((cell) => part.cells.includes(cell)))
-  const rest = parts.flatMap((each) => explainPart(each, mended, layout))
+  const rest = parts.flatMap((each) => explainPart(each, localise(each, { allowed: allowedIn(mended) }), mended, layout))
   return [...own, ...rest.map(downgraded)]
 }
 
@@ -108,7 +120,7 @@ function graded(wholes: readonly WholeCause[], confidence: Cause['confidence']):
   return wholes.map((whole) => ({ ...whole, confidence }))
 }
 
-function explanation(alternatives: readonly Alternative[], system: System, more: Partial<Explanation> = {}): Explanation {
+function explanation(alternatives: readonly Alternative[], system: System): Explanation {
   const causes = alternatives.map(({ kind, confidence, steps }): Cause => {
     const changes = steps.map(({ cell, by }) => ({
       pointer: system.cells[cell]?.pointer ?? '',
@@ -118,7 +130,7 @@ function explanation(alternatives: readonly Alternative[], system: System, more:
     return { kind, confidence, changes }
   })
   const edits = new Set(alternatives.flatMap(({ steps }) => brokenBy(steps, system)))
-  return { causes, edits: [...edits].sort((a, b) => a - b), ...more }
+  return { causes, edits: [...edits].sort((a, b) => a - b) }
 }
 
 /** The edits that do not hold and that these changes bear on. */
@@ -163,6 +175,8 @@ function same(a: Step, b: Step): boolean {
   return a.cell === b.cell && a.by === b.by
 }
 
-function rowsOf({ matrix: { rows } }: KnownEdits): readonly number[] {
-  return Array.from({ length: rows }, (_, row) => row)
+/** What the equations are short of, by row. */
+function askedOf({ matrix }: KnownEdits): ReadonlyMap<number, number> {
+  const rows = Array.from({ length: matrix.rows }, (_, row) => [row, rightOf(matrix, row)] as const)
+  return new Map(rows.filter(([, right]) => right !== 0))
 }

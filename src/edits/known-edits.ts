@@ -6,6 +6,8 @@ export interface KnownEdits {
   /** A column for each of `cells`. */
   readonly matrix: Matrix
   readonly cells: readonly number[]
+  /** Where a cell stands in `cells`. */
+  readonly columnOf: ReadonlyMap<number, number>
 }
 
 /**
@@ -31,7 +33,11 @@ export function knownEdits(system: System): KnownEdits | null {
     for (const [column, cell] of known.entries()) left.cells[to * (known.length + 1) + column] = at(all, row, cell)
     left.cells[to * (known.length + 1) + known.length] = rightOf(all, row)
   }
-  return { matrix: left, cells: known }
+  return over(left, known)
+}
+
+function over(of: Matrix, cells: readonly number[]): KnownEdits {
+  return { matrix: of, cells, columnOf: new Map(cells.map((cell, column) => [cell, column])) }
 }
 
 /** All edits as rows over all cells. */
@@ -63,7 +69,10 @@ export function partsOf({ matrix: of, cells }: KnownEdits): readonly KnownEdits[
       for (const [column, from] of columns.entries()) own.cells[to * (columns.length + 1) + column] = at(of, row, from)
       own.cells[to * (columns.length + 1) + columns.length] = rightOf(of, row)
     }
-    return { matrix: own, cells: columns.map((column) => cells[column] ?? 0) }
+    return over(
+      own,
+      columns.map((column) => cells[column] ?? 0),
+    )
   })
 }
 

@@ -2,6 +2,7 @@ import type { Cause } from '../model/finding.js'
 import { at } from './elimination.js'
 import type { KnownEdits } from './known-edits.js'
 import type { Step } from './localise.js'
+import { allowedIn } from './possible.js'
 import { fits, type System } from './system.js'
 
 /** The cells of each table as they are printed, row by row; null for a cell that stands in no edit. */
@@ -24,11 +25,11 @@ const shifted = 3
  * (what fell off its end is found from the sums), totals printed as 0 beside filled parts.
  */
 export function wholeCauses(asked: Effect, system: System, known: KnownEdits, layout: Layout): readonly WholeCause[] {
-  const columns = new Map(known.cells.map((cell, column) => [cell, column]))
-  const context: Context = { system, known, columns, asked }
+  const context: Context = { system, known, asked, allowed: allowedIn(system) }
   const found = [
     ...layout.flatMap((rows) => exchanges(rows, context)),
-    ...layout.flatMap((rows) => rows.flatMap((row) => shifts(row, context))),
+    // What fell off can always be made to fit one sum: it takes a second to say anything.
+    ...(asked.size < 2 ? [] : layout.flatMap((rows) => rows.flatMap((row) => shifts(row, context)))),
     ...zeroTotals(context),
   ]
   const seen = new Set<string>()
@@ -41,15 +42,15 @@ export function wholeCauses(asked: Effect, system: System, known: KnownEdits, la
 interface Context {
   readonly system: System
   readonly known: KnownEdits
-  readonly columns: ReadonlyMap<number, number>
   readonly asked: Effect
+  readonly allowed: (steps: readonly Step[]) => boolean
 }
 
 /** What changes do to the equations, rows they leave alone not named. */
-export function effectOf(steps: readonly Step[], known: KnownEdits, columns: ReadonlyMap<number, number>): Effect {
+export function effectOf(steps: readonly Step[], known: KnownEdits): Effect {
   const effect = new Map<number, number>()
   for (const { cell, by } of steps) {
-    const column = columns.get(cell)
+    const column = known.columnOf.get(cell)
     if (column === undefined) continue
     for (let row = 0; row < known.matrix.rows; row++) {
       const times = at(known.matrix, row, column)
@@ -60,9 +61,11 @@ export function effectOf(steps: readonly Step[], known: KnownEdits, columns: Rea
   return effect
 }
 
-function explains(steps: readonly Step[], { known, columns, asked }: Context): boolean {
-  const effect = effectOf(steps, known, columns)
-  return effect.size === asked.size && [...effect].every(([row, by]) => asked.get(row) === by)
+/** It does what is asked and nothing else, in these equations or others. */
+function explains(steps: readonly Step[], { known, asked, allowed }: Context): boolean {
+  if (steps.some(({ cell }) => !known.columnOf.has(cell))) return false
+  const effect = effectOf(steps, known)
+  return effect.size === asked.size && [...effect].every(([row, by]) => asked.get(row) === by) && allowed(steps)
 }
 
 /** The changes that give the cells these values; null where one may not have it, or has no figure now. */
@@ -124,10 +127,10 @@ function shifts(row: readonly (number | null)[], context: Context): readonly Who
 
 /** The cell whose figure fell off gets what the equations still ask for. */
 function withFree(steps: readonly Step[], free: number, context: Context): readonly Step[] | null {
-  const { system, known, columns, asked } = context
-  const column = columns.get(free)
+  const { system, known, asked } = context
+  const column = known.columnOf.get(free)
   if (column === undefined) return null
-  const effect = effectOf(steps, known, columns)
+  const effect = effectOf(steps, known)
   for (let row = 0; row < known.matrix.rows; row++) {
     const times = at(known.matrix, row, column)
     if (times === 0) continue

@@ -13,10 +13,26 @@ export function allowedIn(system: System): (steps: readonly Step[]) => boolean {
       (editsOf[cell] ?? []).every((index) => {
         const edit = edits[index]
         if (edit === undefined || edit.complete || !canHold(edit, edit.short, system)) return true
-        const added = edit.terms.reduce((sum, term) => sum + term.by * (steps.find((step) => step.cell === term.cell)?.by ?? 0), 0)
-        return canHold(edit, edit.short - added, system)
+        return canHold(edit, edit.short - addedTo(edit, steps), system)
       }),
     )
+}
+
+/**
+ * Those choices that leave the fewest edits which no figures in their missing cells can make hold: such an edit is broken too, though no
+ * equation is left of it.
+ */
+export function mendingMost(solutions: readonly (readonly Step[])[], system: System): readonly (readonly Step[])[] {
+  const impossible = system.edits.filter((edit) => !edit.complete && !canHold(edit, edit.short, system))
+  if (impossible.length === 0) return solutions
+  const mended = solutions.map((steps) => impossible.filter((edit) => canHold(edit, edit.short - addedTo(edit, steps), system)).length)
+  const most = Math.max(...mended)
+  return solutions.filter((_, index) => mended[index] === most)
+}
+
+/** What changes add to the terms of an edit. */
+function addedTo({ terms }: Edit, steps: readonly Step[]): number {
+  return terms.reduce((sum, term) => sum + term.by * (steps.find(({ cell }) => cell === term.cell)?.by ?? 0), 0)
 }
 
 /** Whether some figures in the missing cells come to what an edit is short of. */

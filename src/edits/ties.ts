@@ -26,16 +26,24 @@ function kindOfOne({ cell, by }: Step, system: System): Cause['kind'] {
   return distanceOf({ cell, by }, system) <= 1 ? 'typing' : 'unknown'
 }
 
-/** The likeliest first: fewest slips of typing, smallest changes, totals last; none is dropped. */
+/** The likeliest first: a total left out, then fewest slips of typing, smallest changes, totals last; none is dropped. */
 export function bySlip(solutions: readonly (readonly Step[])[], system: System): readonly (readonly Step[])[] {
   const ranked = solutions.map((steps) => ({
     steps,
+    leftOut: kindOf(steps, system) === 'missing-total' ? 0 : 1,
     slips: sum(steps.map((step) => distanceOf(step, system))),
     size: sum(steps.map(({ by }) => Math.abs(by))),
     totals: steps.filter(({ cell }) => system.cells[cell]?.total).length,
     name: steps.map(({ cell }) => system.cells[cell]?.pointer ?? '').join(' '),
   }))
-  ranked.sort((a, b) => a.slips - b.slips || a.size - b.size || a.totals - b.totals || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  ranked.sort(
+    (a, b) =>
+      a.leftOut - b.leftOut ||
+      a.slips - b.slips ||
+      a.size - b.size ||
+      a.totals - b.totals ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  )
   return ranked.map(({ steps }) => steps)
 }
 
