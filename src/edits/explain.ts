@@ -42,13 +42,15 @@ function isTotalLeftOut([only = [], ...others]: readonly (readonly Step[])[], sy
 }
 
 function explainPart(part: KnownEdits, located: Localisation | undefined, system: System, layout: Layout): readonly Explanation[] {
-  const wholes = wholeCauses(askedOf(part), system, part, layout)
   if (!located?.found) {
+    const wholes = wholeCauses(askedOf(part), system, part, layout)
     if (wholes.length > 0) return [explanation(graded(wholes, wholes.length === 1 ? 'safe' : 'candidate'), system)]
     return beyond(part, system, layout, located?.reason ?? 'not-exact')
   }
   const solutions = mendingMost(located.solutions, system)
   const [first = [], ...others] = solutions
+  if (first.length === 1 && others.length === 0 && brokenBy(first, system).length > 1) return [sure(first, system)]
+  const wholes = wholeCauses(askedOf(part), system, part, layout)
   if (first.length === 1) return oneCell(solutions, wholes, system)
   if (wholes.length > 0) {
     const rivals = first.length === 2 && others.length > 0
@@ -57,19 +59,17 @@ function explainPart(part: KnownEdits, located: Localisation | undefined, system
   return cells(solutions, part, system, layout)
 }
 
-/**
- * One cell would do. It is sure where two broken edits or more need the same of it and one slip leads to what is printed; a slip of layout
- * that explains as much is told beside it, and first.
- */
+/** Two broken edits or more need the same of one cell: sure, where one slip leads to what is printed. */
+function sure(steps: readonly Step[], system: System): Explanation {
+  const kind = kindOf(steps, system)
+  return explanation([{ kind, steps, confidence: kind === 'unknown' ? 'suggested' : 'safe' }], system)
+}
+
+/** One cell would do, or one of several; a slip of layout that explains as much is told beside it, and first. */
 function oneCell(solutions: readonly (readonly Step[])[], wholes: readonly WholeCause[], system: System): readonly Explanation[] {
-  const [only = [], ...others] = bySlip(solutions, system)
-  const kind = kindOf(only, system)
-  if (others.length === 0 && (wholes.length === 0 || brokenBy(only, system).length > 1)) {
-    const safe = kind !== 'unknown' && brokenBy(only, system).length > 1
-    return [explanation([{ kind, steps: only, confidence: safe ? 'safe' : 'suggested' }], system)]
-  }
-  const single = [only, ...others].map((steps): Alternative => ({ kind: kindOf(steps, system), steps, confidence: 'candidate' }))
-  return [tied([...graded(wholes, 'candidate'), ...single], system)]
+  const single = wholes.length === 0 && solutions.length === 1 ? 'suggested' : 'candidate'
+  const cells = bySlip(solutions, system).map((steps): Alternative => ({ kind: kindOf(steps, system), steps, confidence: single }))
+  return [tied([...graded(wholes, 'candidate'), ...cells], system)]
 }
 
 /** Several cells at once: what every choice has in common is told cell by cell, the rest as choices. */

@@ -8,6 +8,13 @@ export interface KnownEdits {
   readonly cells: readonly number[]
   /** Where a cell stands in `cells`. */
   readonly columnOf: ReadonlyMap<number, number>
+  /** The coefficients of each column that are not 0. */
+  readonly entries: readonly (readonly Entry[])[]
+}
+
+export interface Entry {
+  readonly row: number
+  readonly by: number
 }
 
 /**
@@ -37,7 +44,15 @@ export function knownEdits(system: System): KnownEdits | null {
 }
 
 function over(of: Matrix, cells: readonly number[]): KnownEdits {
-  return { matrix: of, cells, columnOf: new Map(cells.map((cell, column) => [cell, column])) }
+  const entries = cells.map((_, column) => {
+    const own: Entry[] = []
+    for (let row = 0; row < of.rows; row++) {
+      const by = at(of, row, column)
+      if (by !== 0) own.push({ row, by })
+    }
+    return own
+  })
+  return { matrix: of, cells, columnOf: new Map(cells.map((cell, column) => [cell, column])), entries }
 }
 
 /** All edits as rows over all cells. */
@@ -51,24 +66,26 @@ export function denseOf({ edits, cells }: System): Matrix {
 }
 
 /** The equations in parts that share no cell; each is a problem of its own. Parts and cells without equations are left out. */
-export function partsOf({ matrix: of, cells }: KnownEdits): readonly KnownEdits[] {
+export function partsOf(whole: KnownEdits): readonly KnownEdits[] {
+  const { matrix: of, cells, entries } = whole
   const part = Array.from({ length: of.rows }, (_, row) => row)
   const rootOf = (row: number): number => {
     let root = row
     while (part[root] !== root) root = part[root] ?? root
     return root
   }
-  const rowsOf = cells.map((_, column) => Array.from({ length: of.rows }, (_row, row) => row).filter((row) => at(of, row, column) !== 0))
-  for (const rows of rowsOf) for (const row of rows.slice(1)) part[rootOf(row)] = rootOf(rows[0] ?? row)
+  for (const own of entries) for (const { row } of own) part[rootOf(row)] = rootOf(own[0]?.row ?? row)
   const roots = [...new Set(part.map((_, row) => rootOf(row)))]
+  if (roots.length === 1) return [whole]
   return roots.map((root) => {
     const rows = part.flatMap((_, row) => (rootOf(row) === root ? [row] : []))
-    const columns = cells.flatMap((_, column) => (rowsOf[column]?.some((row) => rootOf(row) === root) ? [column] : []))
+    const columns = cells.flatMap((_, column) => (entries[column]?.[0] && rootOf(entries[column][0].row) === root ? [column] : []))
     const own = matrix(rows.length, columns.length)
-    for (const [to, row] of rows.entries()) {
-      for (const [column, from] of columns.entries()) own.cells[to * (columns.length + 1) + column] = at(of, row, from)
-      own.cells[to * (columns.length + 1) + columns.length] = rightOf(of, row)
-    }
+    const placeOf = new Map(rows.map((row, place) => [row, place]))
+    const width = columns.length + 1
+    for (const [place, column] of columns.entries())
+      for (const { row, by } of entries[column] ?? []) own.cells[(placeOf.get(row) ?? 0) * width + place] = by
+    for (const [place, row] of rows.entries()) own.cells[place * width + columns.length] = rightOf(of, row)
     return over(
       own,
       columns.map((column) => cells[column] ?? 0),

@@ -1,5 +1,4 @@
 import type { Cause } from '../model/finding.js'
-import { at } from './elimination.js'
 import type { KnownEdits } from './known-edits.js'
 import type { Step } from './localise.js'
 import { allowedIn } from './possible.js'
@@ -49,14 +48,9 @@ interface Context {
 /** What changes do to the equations, rows they leave alone not named. */
 export function effectOf(steps: readonly Step[], known: KnownEdits): Effect {
   const effect = new Map<number, number>()
-  for (const { cell, by } of steps) {
-    const column = known.columnOf.get(cell)
-    if (column === undefined) continue
-    for (let row = 0; row < known.matrix.rows; row++) {
-      const times = at(known.matrix, row, column)
-      if (times !== 0) effect.set(row, (effect.get(row) ?? 0) + times * by)
-    }
-  }
+  for (const step of steps)
+    for (const { row, by } of known.entries[known.columnOf.get(step.cell) ?? -1] ?? [])
+      effect.set(row, (effect.get(row) ?? 0) + by * step.by)
   for (const [row, by] of effect) if (by === 0) effect.delete(row)
   return effect
 }
@@ -131,15 +125,12 @@ function withFree(steps: readonly Step[], free: number, context: Context): reado
   const column = known.columnOf.get(free)
   if (column === undefined) return null
   const effect = effectOf(steps, known)
-  for (let row = 0; row < known.matrix.rows; row++) {
-    const times = at(known.matrix, row, column)
-    if (times === 0) continue
-    const by = ((asked.get(row) ?? 0) - (effect.get(row) ?? 0)) / times
-    const all = by === 0 ? steps : [...steps, { cell: free, by }].sort((a, b) => a.cell - b.cell)
-    const possible = Number.isSafeInteger(by) && fits((system.values[free] ?? 0) + by, free, system)
-    return possible && explains(all, context) ? all : null
-  }
-  return null
+  const [entry] = known.entries[column] ?? []
+  if (entry === undefined) return null
+  const by = ((asked.get(entry.row) ?? 0) - (effect.get(entry.row) ?? 0)) / entry.by
+  const all = by === 0 ? steps : [...steps, { cell: free, by }].sort((a, b) => a.cell - b.cell)
+  const possible = Number.isSafeInteger(by) && fits((system.values[free] ?? 0) + by, free, system)
+  return possible && explains(all, context) ? all : null
 }
 
 /** Every total that is 0 beside parts that are not. */

@@ -2,10 +2,10 @@ import type { System } from '../../src/edits/system.js'
 
 /**
  * The same question as a mixed integer program in CPLEX LP format: y = up − down changes the cells, each at the cost of one; the edits then
- * hold. The bound on a change is above any that a table needs.
+ * hold. No change need be larger than all the edits are short of together.
  */
 export function milpOf({ cells, values, edits }: System): string {
-  const bound = 2 * (Math.max(...values) + Math.max(...edits.map(({ short }) => Math.abs(short)))) + 10
+  const bound = edits.reduce((sum, { short }) => sum + Math.abs(short), 0) + 1
   const lines = (items: readonly string[]): string => items.map((item) => ` ${item}`).join('\n')
   const all = cells.map((_, cell) => cell)
   const equations = edits.map(
