@@ -22,7 +22,8 @@ export function present(caused: Caused, checked: Checked, naming: Naming, lines:
   const [{ rule, fail }] = failures
   const [change, ...more] = causes.length === 1 && !caused.ofBlanks ? (causes[0]?.changes ?? []) : []
   const said = change !== undefined && more.length === 0 ? { expected: change.to, actual: change.from } : fail
-  const pointers = unique([...changedIn(caused), ...failures.flatMap((failure) => failure.fail.pointers)])
+  const sums = caused.ofBlanks ? [fail] : failures.map((failure) => failure.fail)
+  const pointers = unique([...changedIn(caused), ...sums.flatMap((one) => one.pointers)])
   const spans = failures.flatMap((failure) => failure.fail.spans ?? [])
   return {
     rule: rule.id,
@@ -42,7 +43,8 @@ export function present(caused: Caused, checked: Checked, naming: Naming, lines:
 /** The cells of a cause come before those of the sums that show it. */
 function changedIn({ causes, ofBlanks }: Caused): readonly Pointer[] {
   const [only, ...others] = causes
-  return only === undefined || others.length > 0 || ofBlanks ? [] : only.changes.map(({ pointer }) => pointer)
+  if (only === undefined || (others.length > 0 && !ofBlanks)) return []
+  return causes.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))
 }
 
 /** What a finding with a cause is known again by: the cells to be changed and what they should be, whatever else is in the sums. */

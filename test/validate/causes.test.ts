@@ -231,7 +231,7 @@ describe('the remedies, one sum over five cells', () => {
     const [finding, ...more] = check(recordOf([], {}, { remedies: { reconsideration: block(4, 1, 2, 0, 8) } })).findings
     expect(more).toEqual([])
     expect(finding?.causes.map(({ confidence }) => confidence)).toEqual(Array(5).fill('candidate'))
-    expect(finding?.message).toMatch(/，相差 1；改正 5 格中的任何一格都能相符，单凭算术不能断定是哪一格$/)
+    expect(finding?.message).toMatch(/，相差 1；5 格中改哪一格都能相符，仅凭算术无法断定错在哪一格$/)
     expect(finding?.causes.at(-1)?.changes[0]?.pointer).toBe('/remedies/reconsideration/total')
   })
 

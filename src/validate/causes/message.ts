@@ -100,10 +100,10 @@ function tiesSaid({ causes, failures }: Caused, { language }: Naming): string {
   const more = failures.length - 1
   if (language === 'zh') {
     const also = more > 0 ? `；另有 ${more} 项也不相符` : ''
-    return `${also}；${single ? `改正 ${count} 格中的任何一格都能相符，单凭算术不能断定是哪一格` : `有 ${count} 种改法都能相符，单凭算术不能断定是哪一种`}`
+    return `${also}；${single ? `${count} 格中改哪一格都能相符，仅凭算术无法断定错在哪一格` : `有 ${count} 种改法都能相符，仅凭算术无法断定是哪一种`}`
   }
   const also = more > 0 ? `; ${more} more ${more === 1 ? 'sum is' : 'sums are'} broken` : ''
-  return `${also}; ${single ? `a change of any one of ${count} cells would do, and arithmetic cannot tell which` : `${count} sets of changes would do, and arithmetic cannot tell which`}`
+  return `${also}; ${single ? `any one of ${count} cells could be changed to fit, and arithmetic cannot tell which` : `${count} sets of changes would fit, and arithmetic cannot tell which`}`
 }
 
 /** What the sums say of blank cells, behind the list of them. */
@@ -121,8 +121,8 @@ function blanksSaid({ causes, zeros = 0 }: Caused, naming: Naming): string {
       ? []
       : [
           zh
-            ? `漏填总计 ${totals.length} 格，按各项应为：${list(totals)}`
-            : `${count(totals.length, 'total', 'totals')} left out, by the parts: ${list(totals)}`,
+            ? `其中 ${totals.length} 格是总计，按各项应为：${list(totals)}`
+            : `${count(totals.length, 'total', 'totals')} left blank, by the parts: ${list(totals)}`,
         ]),
     ...(cells.length === 0
       ? []
@@ -154,5 +154,7 @@ function printedAs(place: string, from: number | null, { language }: Naming): st
 
 /** 三（四）1 自然人 · unavailable: not held, natural persons */
 function cellName(pointer: Change['pointer'], naming: Naming): string {
-  return [naming.row(pointer), naming.column(pointer)].filter((part) => part !== '').join(naming.language === 'zh' ? ' ' : ', ')
+  const [row, column] = [naming.row(pointer), naming.column(pointer)]
+  if (row === '' || column === '') return row + column
+  return naming.language === 'en' ? `${row}, ${column}` : row.endsWith('）') ? row + column : `${row} ${column}`
 }
