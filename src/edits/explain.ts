@@ -28,7 +28,8 @@ const mostTies = 200
  */
 export function explain(system: System, layout: Layout): readonly Explanation[] {
   const known = knownEdits(system)
-  if (known === null) return []
+  if (known === null)
+    return [{ causes: [], edits: system.edits.flatMap(({ short }, edit) => (short === 0 ? [] : [edit])), unsolved: 'not-exact' }]
   const broken = partsOf(known).filter(isBroken)
   const located = broken.map((part) => localise(part, { allowed: allowedIn(system) }))
   const settled = located.some((one) => one.found && isTotalLeftOut(one.solutions, system))

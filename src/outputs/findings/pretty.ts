@@ -27,7 +27,7 @@ const words = {
   more: { zh: '；另有 {count} 处', en: '; and {count} more' },
   blank: { zh: '空白', en: 'blank' },
   candidates: { zh: '另有 {count} 种可能', en: '{count} more candidates' },
-  changes: { zh: '、另有 {count} 格', en: ', {count} more cells' },
+  changes: { zh: '等 {all} 格', en: ' and {left} more cells' },
 } as const satisfies Record<string, Bilingual>
 
 const confidences = {
@@ -128,7 +128,7 @@ function causeLine({ kind, confidence, changes }: Cause, { place, style: { langu
   const figure = (value: number | null): string => (value === null ? words.blank[language] : String(value))
   const said = changes.slice(0, named).map(({ pointer, from, to }) => `${place(pointer) ?? pointer} ${figure(from)} → ${figure(to)}`)
   const left = changes.length - named
-  const more = left > 0 ? words.changes[language].replace('{count}', String(left)) : ''
+  const more = left > 0 ? words.changes[language].replace('{all}', String(changes.length)).replace('{left}', String(left)) : ''
   const why = slips[kind]?.[language]
   return language === 'zh'
     ? `${confidences[confidence].zh}：${said.join('、')}${more}${why ? `（${why}）` : ''}`

@@ -109,31 +109,25 @@ function tiesSaid({ causes, failures }: Caused, { language }: Naming): string {
 /** What the sums say of blank cells, behind the list of them. */
 function blanksSaid({ causes, zeros = 0 }: Caused, naming: Naming): string {
   const zh = naming.language === 'zh'
-  const totals = causes.filter(({ kind }) => kind === 'missing-total').flatMap(({ changes }) => changes)
-  const cells = causes.filter(({ kind }) => kind !== 'missing-total').flatMap(({ changes }) => changes)
-  const list = (changes: readonly Change[]): string => {
-    const said = changes.slice(0, named).map(({ pointer, to }) => `${cellName(pointer, naming)} ${to}`)
-    if (changes.length <= named) return said.join(zh ? '、' : ', ')
-    return zh ? `${said.join('、')} 等` : `${said.join(', ')} and ${changes.length - named} more`
-  }
-  const parts = [
-    ...(totals.length === 0
-      ? []
-      : [
-          zh
-            ? `其中 ${totals.length} 格是总计，按各项应为：${list(totals)}`
-            : `${count(totals.length, 'total', 'totals')} left blank, by the parts: ${list(totals)}`,
-        ]),
-    ...(cells.length === 0
-      ? []
-      : [
-          zh
-            ? `${cells.length} 格按合计应为：${list(cells)}`
-            : `by the sums, ${count(cells.length, 'cell', 'cells')} should hold: ${list(cells)}`,
-        ]),
-    ...(zeros === 0 ? [] : [zh ? `${zeros} 格按合计只能是 0` : `by the sums, ${count(zeros, 'cell', 'cells')} can only be 0`]),
-  ]
-  return parts.map((part) => (zh ? `；${part}` : `; ${part}`)).join('')
+  const said = causes.map(({ kind, confidence, changes }) => {
+    const listed = list(changes, naming) + (confidence === 'candidate' ? (zh ? '（其余空白按 0 计）' : ' (other blanks taken as 0)') : '')
+    if (kind === 'missing-total')
+      return zh
+        ? `其中 ${changes.length} 格是总计，按各项应为：${listed}`
+        : `${count(changes.length, 'total', 'totals')} left blank, by the parts: ${listed}`
+    return zh
+      ? `${changes.length} 格按合计应为：${listed}`
+      : `by the sums, ${count(changes.length, 'cell', 'cells')} should hold: ${listed}`
+  })
+  if (zeros > 0) said.push(zh ? `${zeros} 格按合计只能是 0` : `by the sums, ${count(zeros, 'cell', 'cells')} can only be 0`)
+  return said.map((part) => (zh ? `；${part}` : `; ${part}`)).join('')
+}
+
+function list(changes: readonly Change[], naming: Naming): string {
+  const zh = naming.language === 'zh'
+  const said = changes.slice(0, named).map(({ pointer, to }) => `${cellName(pointer, naming)} ${to}`)
+  if (changes.length <= named) return said.join(zh ? '、' : ', ')
+  return zh ? `${said.join('、')} 等` : `${said.join(', ')} and ${changes.length - named} more`
 }
 
 function count(number: number, one: string, many: string): string {
@@ -142,7 +136,7 @@ function count(number: number, one: string, many: string): string {
 
 /** 两项合计 · two sums */
 function counted(failures: readonly Failure[], { language }: Naming): string {
-  const sums = failures.filter(({ fail }) => fail.params?.['left'] !== undefined).length
+  const sums = Math.max(1, failures.filter(({ fail }) => fail.params?.['left'] !== undefined).length)
   if (language === 'zh') return sums === 1 ? '合计' : `${numerals.zh[sums] ?? ` ${sums} `}项合计`
   return `${numerals.en[sums] ?? sums} ${sums === 1 ? 'sum' : 'sums'}`
 }
