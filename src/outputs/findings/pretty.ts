@@ -13,20 +13,28 @@ import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
 import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
 
-const causes = {
+const slips = {
   typing: { zh: '可能是录入笔误', en: 'perhaps a slip in typing' },
   'swapped-cells': { zh: '可能两格填反', en: 'perhaps two cells were swapped' },
   'shifted-row': { zh: '可能整行错位', en: 'perhaps a row was shifted' },
   'missing-total': { zh: '可能漏填合计', en: 'perhaps a total was left out' },
   unit: { zh: '可能单位有误', en: 'perhaps the unit is wrong' },
-  unknown: { zh: '原因不明', en: 'cause unknown' },
-} as const satisfies Record<Cause['kind'], Bilingual>
+  unknown: null,
+} as const satisfies Record<Cause['kind'], Bilingual | null>
 
 const words = {
   also: { zh: '相关：', en: 'see also: ' },
   more: { zh: '；另有 {count} 处', en: '; and {count} more' },
   blank: { zh: '空白', en: 'blank' },
+  candidates: { zh: '另有 {count} 种可能', en: '{count} more candidates' },
+  changes: { zh: '等 {all} 格', en: ' and {left} more cells' },
 } as const satisfies Record<string, Bilingual>
+
+const confidences = {
+  safe: { zh: '把握较大', en: 'well supported' },
+  suggested: { zh: '建议核对', en: 'to be checked' },
+  candidate: { zh: '可能之一', en: 'candidate' },
+} as const satisfies Record<Cause['confidence'], Bilingual>
 
 /** How many other places are named before they are only counted. */
 const named = 6
@@ -107,14 +115,24 @@ function indented(text: string, width: number): readonly string[] {
   return wrapped(text, width - 2).map((row) => `  ${row}`)
 }
 
-function causeLines(finding: Finding, { place, style: { language, width } }: Context): readonly string[] {
-  return finding.causes.flatMap(({ kind, changes }) => {
-    if (kind === 'unknown') return []
-    const said = changes.map(
-      ({ pointer, from, to }) => `${place(pointer) ?? pointer} ${from ?? words.blank[language]} → ${to ?? words.blank[language]}`,
-    )
-    return indented([causes[kind][language], ...said].join(language === 'zh' ? '：' : ': '), width)
-  })
+/** What to change and how sure that is: 把握较大：表三 第13行 自然人 52 → 25（可能是录入笔误） */
+function causeLines({ causes }: Finding, context: Context): readonly string[] {
+  const { language, width } = context.style
+  const told = causes.filter(({ changes }) => changes.length > 0)
+  const lines = told.slice(0, named).flatMap((cause) => indented(causeLine(cause, context), width))
+  const left = told.length - named
+  return left > 0 ? [...lines, ...indented(words.candidates[language].replace('{count}', String(left)), width)] : lines
+}
+
+function causeLine({ kind, confidence, changes }: Cause, { place, style: { language } }: Context): string {
+  const figure = (value: number | null): string => (value === null ? words.blank[language] : String(value))
+  const said = changes.slice(0, named).map(({ pointer, from, to }) => `${place(pointer) ?? pointer} ${figure(from)} → ${figure(to)}`)
+  const left = changes.length - named
+  const more = left > 0 ? words.changes[language].replace('{all}', String(changes.length)).replace('{left}', String(left)) : ''
+  const why = slips[kind]?.[language]
+  return language === 'zh'
+    ? `${confidences[confidence].zh}：${said.join('、')}${more}${why ? `（${why}）` : ''}`
+    : `${confidences[confidence].en}: ${said.join('; ')}${more}${why ? ` (${why})` : ''}`
 }
 
 /** What the prose says, where no line of it can be shown. */

@@ -1,7 +1,7 @@
 import { exactSum } from '../../edits/exact-sum.js'
+import { missing } from '../../edits/judge.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Checked, NotEvaluable } from '../../model/rule.js'
-import { missing } from './identity.js'
 import { type Interval, overlap } from './interval.js'
 
 /** Cells a stated figure may stand for: their sum, those with a minus before them taken off. */
