@@ -38,11 +38,11 @@ export class Account {
     this.#checks.pass += result.checks.pass
     this.#checks.fail += result.checks.fail
     this.#checks.notEvaluable += result.checks.notEvaluable
-    this.ofRoster(result)
+    this.ofRun(result)
   }
 
-  /** What a roster says is found, and no document. */
-  ofRoster({ findings }: ReportResult): void {
+  /** What a roster or a baseline says is found, and no document. */
+  ofRun({ findings }: ReportResult): void {
     for (const { severity } of findings) {
       this.#findings[severity] += 1
       if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true

@@ -24,7 +24,7 @@ export async function runChecks(given: readonly Source[], invocation: Invocation
   const options: CheckOptions = { language, severities: severitiesOf(settings.rule ?? [], known) }
   const roster = rostering && path !== undefined ? rostering.rosterOf(path, options) : null
   if (roster && 'fault' in roster) throw new UsageFault(roster.fault, roster.params)
-  const run: Run = { ruleTitle: engine.ruleTitleIn(language), roster }
+  const run: Run = { ruleTitle: engine.ruleTitleIn(language), ruleCards: () => engine.ruleCardsIn(language), roster }
   const account = await withSink(output, (sink) =>
     printFindings(judge(sources, options, engine, sink), sources.length, invocation, sink, run),
   )

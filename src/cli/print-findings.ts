@@ -8,10 +8,12 @@ import type { Invocation } from './command.js'
 import { UsageFault } from './fault.js'
 import { loaded } from './format.js'
 import { noteError } from './note-error.js'
+import { pathFrom } from './path-from.js'
 import { progressOf } from './progress.js'
 import type { Sink } from './sink.js'
 import { styleOf } from './style.js'
 import { summaryLine } from './summary-line.js'
+import { version } from './version.js'
 
 /** An input that was checked, or why it could not be. */
 export interface Judged extends PlacedInput, Omit<Miss, 'error'> {
@@ -28,8 +30,7 @@ export const unjudged =
   (miss: Miss): Judged => ({ ...miss, ...said(miss.error.source.path), result: null, text: null, place: () => null })
 
 /** What a run knows besides its inputs. */
-export interface Run {
-  readonly ruleTitle: NonNullable<FindingStyle['ruleTitle']>
+export interface Run extends Required<Pick<FindingStyle, 'ruleTitle' | 'ruleCards'>> {
   readonly roster: { add(judged: Judged): void; results(): readonly ReportResult[] } | null
 }
 
@@ -45,7 +46,12 @@ export async function printFindings(
   const format = await loaded(findingFormats, settings.format ?? 'pretty')
   if (format.binary && (settings.output ?? '-') === '-' && terminal.isTerminal(1))
     throw new UsageFault('notForTerminal', { format: format.id })
-  const style: FindingStyle = { ...styleOf(invocation), ruleTitle: run.ruleTitle }
+  const { ruleTitle, ruleCards } = run
+  const style: FindingStyle = {
+    ...styleOf(invocation),
+    ...{ ruleTitle, ruleCards, pathFrom, version },
+    failLevel: settings.failLevel ?? 'error',
+  }
   const printer = format.begin?.(style) ?? format
   const progress = progressOf(invocation, all)
   const account = new Account(settings.failLevel)
@@ -68,8 +74,8 @@ export async function printFindings(
   }
   // Of a run that nobody reads to its end, the roster has not seen every file.
   for (const result of sink.open ? (run.roster?.results() ?? []) : []) {
-    account.ofRoster(result)
-    put({ result, error: null, text: null, place: () => null, ofRoster: true })
+    account.ofRun(result)
+    put({ result, error: null, text: null, place: () => null, ofRun: true })
   }
   // Where nothing came the whole is still a whole: the only file given may have been the roster.
   if (first) sink.write(printer.open)

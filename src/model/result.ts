@@ -1,10 +1,18 @@
 import type { Finding } from './finding.js'
 import type { FormId } from './form.js'
+import type { NotEvaluable } from './rule.js'
 
 export interface Tally {
   readonly pass: number
   readonly fail: number
   readonly notEvaluable: number
+}
+
+/** The checks that one rule makes of a record. */
+export interface RuleTally extends Tally {
+  readonly rule: string
+  /** Why those that are not evaluable are not. */
+  readonly reasons: readonly NotEvaluable['reason'][]
 }
 
 /** What `validate` says of one record. */

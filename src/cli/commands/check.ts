@@ -12,7 +12,13 @@ async function judgedDocument(source: SourceBytes, options: CheckOptions, engine
   const { report, text } = await engine.readWithText(source)
   if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
   const result = engine.checkReport(report, { ...options, text })
-  return { result, error: null, text, opened: true, place: engine.placesOf(report, options.language), record: report }
+  const { format } = report.source
+  return {
+    ...{ result, error: null, text, opened: true, record: report },
+    place: engine.placesOf(report, options.language),
+    tallies: () => engine.talliesOf(report, options),
+    inFile: format === 'text' || format === 'markdown',
+  }
 }
 
 async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {

@@ -1,10 +1,11 @@
-import type { Cause, Finding, FindingEvidence } from '../../model/finding.js'
+import type { Finding, FindingEvidence } from '../../model/finding.js'
 import type { Style } from '../../model/output-format.js'
 import type { ReportResult } from '../../model/result.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { lineSpans } from '../../text/lines.js'
 import { truncateToWidth } from '../../text/width.js'
+import { causeSentence } from '../causes.js'
 import { counted } from '../counted.js'
 import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
@@ -12,15 +13,6 @@ import { type Palette, palette } from '../paint.js'
 import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
 import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
-
-const causes = {
-  typing: { zh: '可能是录入笔误', en: 'perhaps a slip in typing' },
-  'swapped-cells': { zh: '可能两格填反', en: 'perhaps two cells were swapped' },
-  'shifted-row': { zh: '可能整行错位', en: 'perhaps a row was shifted' },
-  'missing-total': { zh: '可能漏填合计', en: 'perhaps a total was left out' },
-  unit: { zh: '可能单位有误', en: 'perhaps the unit is wrong' },
-  unknown: { zh: '原因不明', en: 'cause unknown' },
-} as const satisfies Record<Cause['kind'], Bilingual>
 
 const words = {
   also: { zh: '相关：', en: 'see also: ' },
@@ -108,12 +100,9 @@ function indented(text: string, width: number): readonly string[] {
 }
 
 function causeLines(finding: Finding, { place, style: { language, width } }: Context): readonly string[] {
-  return finding.causes.flatMap(({ kind, changes }) => {
-    if (kind === 'unknown') return []
-    const said = changes.map(
-      ({ pointer, from, to }) => `${place(pointer) ?? pointer} ${from ?? words.blank[language]} → ${to ?? words.blank[language]}`,
-    )
-    return indented([causes[kind][language], ...said].join(language === 'zh' ? '：' : ': '), width)
+  return finding.causes.flatMap((cause) => {
+    const sentence = causeSentence(cause, place, language)
+    return sentence === null ? [] : indented(sentence, width)
   })
 }
 
@@ -171,13 +160,13 @@ function summary(result: ReportResult, language: Language): string {
   return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
 }
 
-function render({ result, error, text, place, ofRoster }: PlacedInput, style: Style): string {
+function render({ result, error, text, place, ofRun }: PlacedInput, style: Style): string {
   const paint = palette(style.color)
   const { language } = style
   if (error)
     return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
   if (!result) return ''
-  if (ofRoster) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
+  if (ofRun) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
   const path = inputName(result.path, language)
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
