@@ -12,6 +12,7 @@ export class Account {
   #opened = 0
   #withoutRecord = 0
   #reached = false
+  #known = 0
   #faulty: boolean = false
   readonly #checks = { pass: 0, fail: 0, notEvaluable: 0 }
   readonly #findings = { error: 0, warning: 0, info: 0 }
@@ -49,6 +50,11 @@ export class Account {
     }
   }
 
+  /** Findings that a baseline knows. */
+  known(count: number): void {
+    this.#known += count
+  }
+
   get documents(): number {
     return this.#inputs
   }
@@ -60,7 +66,8 @@ export class Account {
   /** One finding is one cause (CONTRACT.md). */
   get summary(): Summary {
     const { error, warning, info } = this.#findings
-    return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes: error + warning + info }
+    const causes = error + warning + info
+    return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes, known: this.#known }
   }
 
   get exitCode(): ExitCode {

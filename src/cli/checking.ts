@@ -1,4 +1,4 @@
-import { rosterRules, rosterTitle } from '../compare/roster/roster-rules.js'
+import { runRules, runTitle } from '../compare/run-rules.js'
 import { forms } from '../forms/index.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
@@ -18,17 +18,19 @@ import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
 export { checkReport, namedByPath } from '../pipeline.js'
-export { rules } from '../rules/index.js'
+
+/** What --rule may name. */
+export const ruleIds: readonly { readonly id: string }[] = [...rules, ...Object.keys(runRules).map((id) => ({ id }))]
 
 /** What a finding's rule is called. */
 export function ruleTitleIn(language: Language): (id: string) => string | null {
-  return (id) => (rules.find((rule) => rule.id === id)?.title ?? rosterTitle(id))?.[language] ?? null
+  return (id) => (rules.find((rule) => rule.id === id)?.title ?? runTitle(id))?.[language] ?? null
 }
 
 /** Everything that a finding may be of, in short. */
 export function ruleCardsIn(language: Language): readonly RuleCard[] {
-  const ofRoster = Object.entries(rosterRules).map(([id, rule]) => ({ id, ...rule }))
-  const known: readonly (CardTexts & { readonly id: string })[] = [...rules, ...ofRoster]
+  const ofRun = Object.entries(runRules).map(([id, rule]) => ({ id, ...rule }))
+  const known: readonly (CardTexts & { readonly id: string })[] = [...rules, ...ofRun]
   return known.map(({ id, severity, title, checks, act, innocent }) => {
     return { id, severity, title: title[language], checks: checks[language], act: act[language], innocent: innocent?.[language] ?? null }
   })

@@ -21,6 +21,12 @@ export type MessageId =
   | 'rosterUnreadable'
   | 'rosterNoText'
   | 'rosterEmpty'
+  | 'baselineMissing'
+  | 'baselineUnreadable'
+  | 'baselineInvalid'
+  | 'baselineVersion'
+  | 'baselineWritten'
+  | 'updateOfNothing'
   | 'internalFault'
   | 'suggestion'
   | 'seeHelp'
@@ -107,6 +113,30 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   rosterEmpty: {
     zh: '名单“{path}”里没有单位名称。请每行写一个。',
     en: 'the roster "{path}" names no unit. Write one on each line.',
+  },
+  baselineMissing: {
+    zh: '没有基线文件“{path}”。请检查路径；第一次使用请加 --update-baseline 生成。',
+    en: 'there is no baseline "{path}". Check its path, or write a first one with --update-baseline.',
+  },
+  baselineUnreadable: {
+    zh: '基线“{path}”无法读取（{reason}）。请检查路径和权限。',
+    en: 'the baseline "{path}" cannot be read ({reason}). Check its path and permissions.',
+  },
+  baselineInvalid: {
+    zh: '“{path}”不是基线文件（{pointer} 处不对），没有改动。请检查路径；确实要重新生成的，请先删去。',
+    en: '"{path}" is no baseline (wrong at {pointer}) and was left as it is. Check its path; to write it anew, remove it first.',
+  },
+  baselineVersion: {
+    zh: '基线“{path}”是第 {version} 版的格式，本版本只读第 1 版。请换用新版本的 disclose。',
+    en: 'the baseline "{path}" is of version {version}, and this build reads version 1. Use a newer disclose.',
+  },
+  baselineWritten: {
+    zh: '基线“{path}”已写好：{entries} 条，新增 {added} 条，删去 {dropped} 条',
+    en: 'baseline "{path}" written: entries {entries}, added {added}, dropped {dropped}',
+  },
+  updateOfNothing: {
+    zh: '--update-baseline 要与 --baseline 文件名 同用，请补上。',
+    en: '--update-baseline needs --baseline FILE; add it.',
   },
   internalFault: {
     zh: '程序内部错误，与输入无关。请附上以下内容报告：\n{detail}',

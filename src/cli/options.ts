@@ -16,6 +16,8 @@ export interface Settings {
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
   readonly roster?: string
+  readonly baseline?: string
+  readonly updateBaseline?: true
   readonly evidence?: 'full' | 'none'
   readonly text?: true
   readonly ndjsonInput?: true
@@ -31,6 +33,8 @@ export type OptionId =
   | 'failLevel'
   | 'rule'
   | 'roster'
+  | 'baseline'
+  | 'updateBaseline'
   | 'jobs'
   | 'lang'
   | 'color'
@@ -97,6 +101,20 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '单位名单，每行一个：指出谁没有交、谁交了两份、谁交的是往年的、谁不在名单上',
       en: 'names of units, one a line: says who handed in nothing, twice, or an earlier year, and who is not named',
+    },
+  },
+  baseline: {
+    flags: '--baseline <FILE>',
+    text: {
+      zh: '基线：其中已有的发现不再报告，也不计入退出码；不再出现的会指出',
+      en: 'findings that are known: not told again and not counted for the exit code; those found no more are named',
+    },
+  },
+  updateBaseline: {
+    flags: '--update-baseline',
+    text: {
+      zh: '把这次的发现全部写入 --baseline 的文件；没有查到的报告，原有各条保留',
+      en: 'write all that is found into the file of --baseline; entries of reports not in this run stay',
     },
   },
   jobs: {

@@ -39,6 +39,8 @@ export interface Summary {
   readonly checks: Tally
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number }
   readonly causes: number
+  /** Findings that a baseline knows: neither told nor counted above. */
+  readonly known: number
 }
 
 /** The line an input leaves that gave no record: schemas/error.schema.json. */

@@ -3,7 +3,7 @@ import type { Pointer } from '../model/pointer.js'
 import type { Checked, Fail, Naming, Place, Rule, Severity } from '../model/rule.js'
 import { fingerprint } from '../text/fingerprint.js'
 import { lineStarts, placeOf } from '../text/lines.js'
-import { entryOf } from './entries.js'
+import { entryOf, sectionIdentity } from './entries.js'
 
 /** A check that failed, before it is put into words. */
 export interface Failure {
@@ -45,7 +45,9 @@ function written(value: number | string | null | undefined): number | string | n
 
 /** Organ, year, rule, cells and values: nothing that moves when lines or other statements are added above. */
 function identityOf(rule: Rule, fail: Fail, { report, figure }: Checked): readonly string[] {
-  const values = fail.pointers.map((pointer) => entryOf(pointer, report)?.identity ?? `${pointer}=${figure(pointer)}`)
+  const values = fail.pointers.map(
+    (pointer) => entryOf(pointer, report)?.identity ?? sectionIdentity(pointer, report) ?? `${pointer}=${figure(pointer)}`,
+  )
   const params = Object.entries(fail.params ?? {}).map(([key, value]) => `${key}=${value}`)
   const organ = report.organKey ?? report.organ ?? ''
   return [organ, String(report.year ?? ''), rule.id, ...values, ...params, String(fail.expected ?? ''), String(fail.actual ?? '')]

@@ -10,6 +10,7 @@ export const summary = {
   checks: { pass: 1, fail: 1, notEvaluable: 0 },
   findings: { error: 1, warning: 0, info: 0 },
   causes: 1,
+  known: 0,
 }
 
 export const style: FindingStyle = {

@@ -43,7 +43,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'jobs'],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

@@ -5,12 +5,11 @@ import { printText } from '../print-text.js'
 import { suggest } from '../suggest.js'
 
 async function run(invocation: Invocation): Promise<ExitCode> {
-  const { explainRosterRule, explainRule, rosterRuleIds, rules } = await import('../rule-book.js')
+  const { explainRule, explainRunRule, runRuleIds, rules } = await import('../rule-book.js')
   const [id = ''] = invocation.operands
-  const known = [...rules.map((rule) => rule.id), ...rosterRuleIds]
+  const known = [...rules.map((rule) => rule.id), ...runRuleIds]
   if (!known.includes(id)) throw new UsageFault('unknownRule', { rule: id }, suggest(id, known))
-  const explain = rosterRuleIds.includes(id) ? explainRosterRule : explainRule
-  return printText(`${explain(id, invocation.language)}\n`, invocation)
+  return printText(`${explainRunRule(id, invocation.language) ?? explainRule(id, invocation.language)}\n`, invocation)
 }
 
 const command: CliCommand = {

@@ -51,7 +51,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'jobs'],
   run: (invocation) => runChecks(recordSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

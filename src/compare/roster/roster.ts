@@ -41,6 +41,7 @@ export class Roster {
   readonly #names: readonly string[]
   readonly #options: RosterOptions
   readonly #handIns: HandIn[] = []
+  #expected: number | null = null
 
   constructor(names: readonly string[], options: RosterOptions) {
     this.#names = names
@@ -60,6 +61,7 @@ export class Roster {
     )
     const files = this.#names.map((_, unit) => named.filter((_, at) => matches.unitOf[at] === unit))
     const expected = expectedYear(files)
+    this.#expected = expected
     const perhaps = (unit: number): readonly HandIn[] => named.filter((_, at) => matches.candidates.get(at)?.includes(unit))
     const nobodys = this.#handIns.filter(({ organ }) => organ === null)
     const ofUnits = this.#names.flatMap((name, unit) => {
@@ -75,6 +77,11 @@ export class Roster {
       return matches.unitOf[at] === null ? [{ ...base, rule: 'not-on-roster', message: 'plain' }] : []
     })
     return [...ofUnits, ...ofFiles].flatMap((saying) => this.#resultOf(saying))
+  }
+
+  /** Whom the results speak of, or would: every unit in the year that is expected, and every file. */
+  judged(): readonly Pick<HandIn, 'organ' | 'year'>[] {
+    return [...this.#names.map((organ) => ({ organ, year: this.#expected })), ...this.#handIns]
   }
 
   #resultOf(saying: Saying): readonly ReportResult[] {

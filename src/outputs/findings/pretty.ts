@@ -153,14 +153,24 @@ const silence: Readonly<Record<Language, (made: number, all: number) => string>>
         : 'no findings',
 }
 
-function summary(result: ReportResult, language: Language): string {
+const fresh: Bilingual = { zh: '没有新的问题', en: 'no new findings' }
+
+/** What a baseline knows is not told, and not passed over either. */
+const acknowledged: Readonly<Record<Language, (count: number) => string>> = {
+  zh: (count) => `基线中已有 ${count} 个`,
+  en: (count) => `${count} known from the baseline`,
+}
+
+function summary(result: ReportResult, known: number, language: Language): string {
   const { checks, findings } = result
   const made = checks.pass + checks.fail
-  const said = findings.length === 0 ? [silence[language](made, made + checks.notEvaluable)] : []
+  const all = made + checks.notEvaluable
+  const nothing = known > 0 ? fresh[language] : silence[language](made, all)
+  const said = [...(findings.length === 0 ? [nothing] : []), ...(known > 0 ? [acknowledged[language](known)] : [])]
   return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
 }
 
-function render({ result, error, text, place, ofRun }: PlacedInput, style: Style): string {
+function render({ result, error, text, place, ofRun, known = 0 }: PlacedInput, style: Style): string {
   const paint = palette(style.color)
   const { language } = style
   if (error)
@@ -171,7 +181,7 @@ function render({ result, error, text, place, ofRun }: PlacedInput, style: Style
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
-  const tally = indented(summary(result, language), style.width).join('\n')
+  const tally = indented(summary(result, known, language), style.width).join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
 }
 
