@@ -2,13 +2,14 @@ import { runRules, runTitle } from '../compare/run-rules.js'
 import { forms } from '../forms/index.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
-import type { InputError, RuleTally } from '../model/result.js'
+import type { Confirmations, InputError, RuleTally } from '../model/result.js'
 import type { Bilingual, Language, Naming, Severity } from '../model/rule.js'
 import type { RuleCard } from '../outputs/printer.js'
 import { type CheckOptions, type ReadReport, readWithText as readOwn, type SourceBytes } from '../pipeline.js'
 import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
+import { confirmationsIn } from '../validate/confirmations.js'
 import { namingOf } from '../validate/naming.js'
 import { recordProblems, type SchemaProblem } from '../validate/schema.js'
 import { talliesOf as tallies } from '../validate/tallies.js'
@@ -48,6 +49,11 @@ interface CardTexts {
 export function talliesOf(report: RecordInput, { severities = {} }: CheckOptions): readonly RuleTally[] {
   const on = rules.filter(({ id }) => !Object.hasOwn(severities, id) || severities[id] !== 'off')
   return tallies(report, on, forms)
+}
+
+/** Which figures of a record sums confirm, and why others are not. */
+export function confirmationsOf(report: RecordInput): Confirmations {
+  return confirmationsIn(report, forms)
 }
 
 /** As the pipeline does, what only an office program reads too. */

@@ -12,6 +12,7 @@ export interface Settings {
   readonly lang?: 'zh' | 'en'
   readonly jobs?: number
   readonly quiet?: true
+  readonly verbose?: true
   readonly color?: When
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
@@ -39,6 +40,7 @@ export type OptionId =
   | 'lang'
   | 'color'
   | 'quiet'
+  | 'verbose'
 
 export interface OptionSpec {
   readonly flags: string
@@ -131,6 +133,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '--color <WHEN>',
     choices: ['auto', 'always', 'never'],
     text: { zh: '是否着色；默认 auto，只在终端上着色，并遵从 NO_COLOR', en: 'default: auto, on terminals only and honouring NO_COLOR' },
+  },
+  verbose: {
+    flags: '--verbose',
+    text: {
+      zh: '另外说明：各类等式成立多少，哪些数字没有等式印证，等式看不出哪些差错',
+      en: 'say as well which identities hold, which figures none confirms, and what sums cannot see',
+    },
   },
   quiet: { flags: '--quiet', text: { zh: '不显示进度和汇总', en: 'no progress, no summary' } },
 }

@@ -95,6 +95,7 @@ export async function printFindings(
     ...styleOf(invocation),
     ...{ ruleTitle, ruleCards, pathFrom, version },
     failLevel: settings.failLevel ?? 'error',
+    verbose: settings.verbose === true,
   }
   const printer = format.begin?.(style) ?? format
   const progress = progressOf(invocation, all)

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js'
 import type { FormId } from './form.js'
+import type { Pointer } from './pointer.js'
 import type { NotEvaluable } from './rule.js'
 
 export interface Tally {
@@ -15,6 +16,14 @@ export interface RuleTally extends Tally {
   readonly reasons: readonly NotEvaluable['reason'][]
 }
 
+/** Why figures are confirmed or not. */
+export interface Confirmations {
+  /** The identities of each rule, bounds left out: they confirm none. */
+  readonly identities: readonly RuleTally[]
+  /** Figures in no identity, in broken ones, in such as cannot be decided. */
+  readonly unconfirmed: Readonly<Record<'alone' | 'broken' | 'open', Pointer[]>>
+}
+
 /** What `validate` says of one record. */
 export interface ReportResult {
   readonly path: string | null
@@ -23,8 +32,8 @@ export interface ReportResult {
   readonly form: FormId | null
   readonly findings: readonly Finding[]
   readonly checks: Tally
-  /** `confirmed`: figures that stand in at least one identity that holds. Never "correct". */
-  readonly figures: { readonly read: number; readonly confirmed: number }
+  /** `confirmed`: figures that stand in at least one of the `identities` that hold. Never "correct". */
+  readonly figures: { readonly read: number; readonly confirmed: number; readonly identities: number }
 }
 
 /** schemas/validation.schema.json */

@@ -1,7 +1,7 @@
 import type { Form } from '../model/form.js'
 import type { CheckedInput, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
 import type { Pointer } from '../model/pointer.js'
-import type { RuleTally, Summary } from '../model/result.js'
+import type { Confirmations, RuleTally, Summary } from '../model/result.js'
 import type { Severity } from '../model/rule.js'
 
 /** Names of cells for people, handed over by the edge: an output knows no form. */
@@ -21,6 +21,8 @@ export type PlacedInput = CheckedInput &
     readonly inFile?: boolean
     /** What the rules said one by one; made only where it is asked for. */
     tallies?(): readonly RuleTally[]
+    /** Which figures sums confirm, and why others are not; made only where it is asked for. */
+    confirmations?(): Confirmations
     /** How many findings a baseline knows; they are told no more. */
     readonly known?: number
   }
@@ -57,6 +59,8 @@ export type FindingStyle = Style & {
   readonly version?: string
   /** Findings below it fail nothing. */
   readonly failLevel?: Severity | 'never'
+  /** People want to know what lies behind the sums. */
+  readonly verbose?: boolean
 }
 
 export interface FindingPrinter<Made extends Output = string> extends Omit<FindingFormat, 'render' | 'close'> {

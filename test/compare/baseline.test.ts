@@ -16,7 +16,7 @@ const entry = (fingerprint: string, part: Partial<BaselineEntry> = {}): Baseline
 const report = (findings: readonly Finding[], part: Partial<ReportResult> = {}): ReportResult => ({
   ...{ path: 'a.txt', organ: '甲局', year: 2023, form: 'form-2021', findings },
   checks: { pass: 0, fail: findings.length, notEvaluable: 0 },
-  figures: { read: 0, confirmed: 0 },
+  figures: { read: 0, confirmed: 0, identities: 0 },
   ...part,
 })
 

@@ -47,7 +47,7 @@ export function input(findings: readonly Finding[], part: Partial<PlacedInput> =
   const result: ReportResult = {
     ...{ path, organ: '甲局', year: 2023, form: 'form-2021', findings },
     checks: { pass: 1, fail: findings.length, notEvaluable: 0 },
-    figures: { read: 2, confirmed: 1 },
+    figures: { read: 2, confirmed: 1, identities: 1 },
   }
   return { result, error: null, text: null, place: (pointer) => (pointer.startsWith('/requests') ? '表三 第1行 总计' : null), ...part }
 }

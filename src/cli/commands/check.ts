@@ -17,6 +17,7 @@ async function judgedDocument(source: SourceBytes, options: CheckOptions, engine
     ...{ result, error: null, text, opened: true, record: report },
     place: engine.placesOf(report, options.language),
     tallies: () => engine.talliesOf(report, options),
+    confirmations: () => engine.confirmationsOf(report),
     inFile: format === 'text' || format === 'markdown',
   }
 }
@@ -43,7 +44,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

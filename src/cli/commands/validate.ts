@@ -22,6 +22,7 @@ function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): 
     ...{ result: named, error: null, text: null, opened: true, record: report },
     place: engine.placesOf(report, options.language),
     tallies: () => engine.talliesOf(report, options),
+    confirmations: () => engine.confirmationsOf(report),
     inFile: !madeOfText.includes(report.source?.format),
   }
 }
@@ -51,7 +52,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(recordSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

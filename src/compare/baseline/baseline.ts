@@ -85,7 +85,7 @@ export class Baseline {
         ...{ path: this.#files.get(keyOf(entry)) ?? null, organ: entry.organ, year: entry.year, form: null },
         findings: [staleFinding(entry, this.#places.get(entry) ?? null, severity, this.#options.language)],
         checks: { pass: 0, fail: 0, notEvaluable: 0 },
-        figures: { read: 0, confirmed: 0 },
+        figures: { read: 0, confirmed: 0, identities: 0 },
       }))
   }
 

@@ -97,7 +97,7 @@ export class Roster {
         form: null,
         findings: [findingOf(saying, asked === 'error' ? (milder ?? asked) : asked, this.#options.language)],
         checks: { pass: 0, fail: 0, notEvaluable: 0 },
-        figures: { read: 0, confirmed: 0 },
+        figures: { read: 0, confirmed: 0, identities: 0 },
       },
     ]
   }

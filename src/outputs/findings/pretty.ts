@@ -1,16 +1,16 @@
 import type { Finding, FindingEvidence } from '../../model/finding.js'
-import type { Style } from '../../model/output-format.js'
 import type { ReportResult } from '../../model/result.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { lineSpans } from '../../text/lines.js'
-import { truncateToWidth } from '../../text/width.js'
+import { displayWidth, truncateToWidth } from '../../text/width.js'
+import { blindHeading, blindSpots } from '../blind-spots.js'
 import { causeSentence } from '../causes.js'
-import { counted } from '../counted.js'
+import { confirmationLines, confirmedSentence } from '../confirmed.js'
 import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
-import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
+import type { FindingPrinter, FindingStyle, Place, PlacedInput } from '../printer.js'
 import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
 
@@ -30,7 +30,7 @@ interface Context {
   readonly text: string | null
   readonly lines: readonly { readonly start: number; readonly end: number }[]
   readonly place: Place['place']
-  readonly style: Style
+  readonly style: FindingStyle
   readonly paint: Palette
 }
 
@@ -99,6 +99,11 @@ function indented(text: string, width: number): readonly string[] {
   return wrapped(text, width - 2).map((row) => `  ${row}`)
 }
 
+/** An item of a list under the sums. */
+function hanging(text: string, width: number): readonly string[] {
+  return wrapped(text, width - 4).map((row, at) => `${at === 0 ? '  - ' : '    '}${row}`)
+}
+
 function causeLines(finding: Finding, { place, style: { language, width } }: Context): readonly string[] {
   return finding.causes.flatMap((cause) => {
     const sentence = causeSentence(cause, place, language)
@@ -118,16 +123,33 @@ function quotation(quote: string, language: Language): string {
   return language === 'zh' ? `“${said}”` : `"${said}"`
 }
 
+/** Where it is, on one line if it fits; a path is never broken, since people click on it. */
+function placed(at: string, where: string, { paint, style }: Context): readonly string[] {
+  if (where === '') return [paint.strong(at)]
+  if (displayWidth(`${at} ${where}`) <= style.width) return [`${paint.strong(at)} ${where}`]
+  return [paint.strong(at), ...indented(where, style.width)]
+}
+
+/** 错误 requests-balance：申请数量勾稽关系 */
+function labelled({ severity, rule }: Finding, { paint, style }: Context): readonly string[] {
+  const { language, width } = style
+  const title = style.ruleTitle?.(rule) ?? null
+  const [name, between] = [severityNames[severity][language], language === 'zh' ? '：' : ': ']
+  const label = `  ${paint.severity[severity](name)} ${rule}`
+  if (title === null) return [label]
+  const fits = displayWidth(`  ${name} ${rule}${between}${title}`) <= width
+  return fits ? [`${label}${between}${title}`] : [label, ...indented(title, width)]
+}
+
 function block(finding: Finding, context: Context): string {
-  const { path, place, paint, style } = context
+  const { path, place, style } = context
   const first = finding.evidence[0]
   const pointer = first?.pointer ?? finding.pointers[0] ?? null
   const cell = pointer === null ? null : place(pointer)
-  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
-  const label = `${paint.severity[finding.severity](severityNames[finding.severity][style.language])} ${finding.rule}`
+  const where = [...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
   return [
-    head,
-    `  ${label}`,
+    ...placed(position(first, path), where, context),
+    ...labelled(finding, context),
     ...indented(visible(finding.message), style.width),
     ...excerpt(finding, context),
     ...others(finding, context),
@@ -136,10 +158,8 @@ function block(finding: Finding, context: Context): string {
 }
 
 const tallies: Readonly<Record<Language, (result: ReportResult) => string>> = {
-  zh: ({ checks, figures }) =>
-    `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项；读出数字 ${figures.read} 个，其中 ${figures.confirmed} 个有等式印证`,
-  en: ({ checks, figures }) =>
-    `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable; ${counted(figures.read, 'figure', 'figures')} read, ${figures.confirmed} confirmed by an identity`,
+  zh: ({ checks }) => `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项`,
+  en: ({ checks }) => `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable`,
 }
 
 /** No findings say no more than the checks that could be made: an unread report is not a clean one. */
@@ -167,21 +187,23 @@ function summary(result: ReportResult, known: number, language: Language): strin
   const all = made + checks.notEvaluable
   const nothing = known > 0 ? fresh[language] : silence[language](made, all)
   const said = [...(findings.length === 0 ? [nothing] : []), ...(known > 0 ? [acknowledged[language](known)] : [])]
-  return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
+  return [...said, tallies[language](result), confirmedSentence[language](result.figures)].join(language === 'zh' ? '；' : '; ')
 }
 
-function render({ result, error, text, place, ofRun, known = 0 }: PlacedInput, style: Style): string {
+function render(input: PlacedInput, style: FindingStyle): string {
+  const { result, error, text, place, ofRun, known = 0 } = input
   const paint = palette(style.color)
-  const { language } = style
+  const { language, width } = style
   if (error)
-    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
+    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), width).join('\n')}\n`
   if (!result) return ''
   if (ofRun) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
   const path = inputName(result.path, language)
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
-  const tally = indented(summary(result, known, language), style.width).join('\n')
+  const more = style.verbose && input.confirmations ? confirmationLines(input.confirmations(), place, style) : []
+  const tally = [...indented(summary(result, known, language), width), ...more.flatMap((said) => hanging(said, width))].join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
 }
 
@@ -191,6 +213,13 @@ function ofUnit({ organ, path, findings }: ReportResult, context: Context): stri
   return findings.map((finding) => `${block(finding, { ...context, path: name })}\n`).join('\n')
 }
 
+/** What to bear in mind where sums hold; once a run, for those who ask. */
+function blind({ verbose, language, width }: FindingStyle): string {
+  if (!verbose) return ''
+  const spots = blindSpots.flatMap((spot) => hanging(spot[language], width))
+  return `\n${[...wrapped(blindHeading[language], width), ...spots].join('\n')}\n`
+}
+
 /** For people: every finding with its place, its words, and its line of the document. */
-const format: FindingPrinter = { id: 'pretty', audience: 'people', open: '', between: '\n', render, close: () => '' }
+const format: FindingPrinter = { id: 'pretty', audience: 'people', open: '', between: '\n', render, close: (_, style) => blind(style) }
 export default format
