@@ -27,6 +27,10 @@ export type MessageId =
   | 'baselineVersion'
   | 'baselineWritten'
   | 'updateOfNothing'
+  | 'pointerMissing'
+  | 'unknownPointer'
+  | 'oneRecord'
+  | 'rulesHaveNoJson'
   | 'internalFault'
   | 'suggestion'
   | 'seeHelp'
@@ -137,6 +141,22 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   updateOfNothing: {
     zh: '--update-baseline 要与 --baseline 文件名 同用，请补上。',
     en: '--update-baseline needs --baseline FILE; add it.',
+  },
+  pointerMissing: {
+    zh: '“{path}”是文件，不是规则。要说明其中的一个数字，请在后面写出位置，如 /requests/newlyReceived/total。',
+    en: '"{path}" is a file and no rule. To explain one of its figures, name it too, such as /requests/newlyReceived/total.',
+  },
+  unknownPointer: {
+    zh: '记录中没有“{pointer}”这个位置。位置可以在 disclose extract 或 check -f json 的输出中找到。',
+    en: 'the record has nothing at "{pointer}". Pointers are in what disclose extract and check -f json write.',
+  },
+  oneRecord: {
+    zh: '“{path}”里有 {count} 条记录，一次只能说明一条中的数字。请先取出那一条。',
+    en: '"{path}" holds {count} records, and a figure of one can be explained. Take that one out first.',
+  },
+  rulesHaveNoJson: {
+    zh: '-f json 只用于说明数字。请去掉，或在文件后面写出位置。',
+    en: '-f json is for figures. Leave it out, or name a file and a figure.',
   },
   internalFault: {
     zh: '程序内部错误，与输入无关。请附上以下内容报告：\n{detail}',

@@ -28,6 +28,7 @@ export type OptionId =
   | 'output'
   | 'recordFormat'
   | 'findingFormat'
+  | 'explanationFormat'
   | 'evidence'
   | 'text'
   | 'ndjsonInput'
@@ -68,6 +69,11 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '-f, --format <FORMAT>',
     choices: ids(findingFormats),
     text: { zh: '输出格式；默认 pretty', en: 'default: pretty' },
+  },
+  explanationFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ['pretty', 'json'],
+    text: { zh: '说明数字时的输出格式；默认 pretty', en: 'for a figure; default: pretty' },
   },
   evidence: {
     flags: '--evidence <AMOUNT>',
