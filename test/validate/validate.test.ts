@@ -29,7 +29,7 @@ describe('validate', () => {
       fc.property(consistentFigures, (figures) => {
         const result = check(recordOf(figures))
         expect(result.findings).toEqual([])
-        expect(result.figures).toEqual({ read: figures.size, confirmed: figures.size })
+        expect(result.figures).toMatchObject({ read: figures.size, confirmed: figures.size })
       }),
       { numRuns: 30 },
     )
