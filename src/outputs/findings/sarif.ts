@@ -37,7 +37,7 @@ function head({ language, version }: FindingStyle, cards: readonly RuleCard[]): 
   const driver = { name: 'disclose', ...(version === undefined ? {} : { version }), language: languages[language] }
   const rules = cards.map((card) => `\n${json(ruleOf(card))}`).join(',')
   const tool = `{"driver":${json(driver).slice(0, -1)},"rules":[${rules}\n]}}`
-  const run = { language: languages[language], columnKind: 'utf16CodeUnits', newlineSequences: newlines, defaultEncoding: 'utf-8' }
+  const run = { language: languages[language], columnKind: 'utf16CodeUnits', newlineSequences: newlines }
   return `{"$schema":${json(schema)},"version":"2.1.0","runs":[{"tool":${tool},\n${json(run).slice(1, -1)},\n"results":[`
 }
 
