@@ -28,7 +28,7 @@ const fences: Readonly<Record<string, Fence>> = {
   batch: { places: ['pipeline', 'compare', 'outputs', 'rules', 'model'], packages: ['node:'] },
   // The words of forms and the schemas of records are handed to outputs from here (cli/engine.ts).
   cli: {
-    places: ['pipeline', 'compare', 'outputs', 'rules', 'model', 'validate', 'forms', 'text', 'batch'],
+    places: ['pipeline', 'compare', 'outputs', 'rules', 'model', 'validate', 'forms', 'text', 'batch', 'figure-at'],
     packages: ['node:', 'commander'],
   },
   // What the forms' data says to the stages that may not see a form.

@@ -12,6 +12,7 @@ export class Account {
   #opened = 0
   #withoutRecord = 0
   #reached = false
+  #known = 0
   #faulty: boolean = false
   readonly #checks = { pass: 0, fail: 0, notEvaluable: 0 }
   readonly #findings = { error: 0, warning: 0, info: 0 }
@@ -38,15 +39,20 @@ export class Account {
     this.#checks.pass += result.checks.pass
     this.#checks.fail += result.checks.fail
     this.#checks.notEvaluable += result.checks.notEvaluable
-    this.ofRoster(result)
+    this.ofRun(result)
   }
 
-  /** What a roster says is found, and no document. */
-  ofRoster({ findings }: ReportResult): void {
+  /** What a roster or a baseline says is found, and no document. */
+  ofRun({ findings }: ReportResult): void {
     for (const { severity } of findings) {
       this.#findings[severity] += 1
       if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true
     }
+  }
+
+  /** Findings that a baseline knows. */
+  known(count: number): void {
+    this.#known += count
   }
 
   get documents(): number {
@@ -60,7 +66,8 @@ export class Account {
   /** One finding is one cause (CONTRACT.md). */
   get summary(): Summary {
     const { error, warning, info } = this.#findings
-    return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes: error + warning + info }
+    const causes = error + warning + info
+    return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes, known: this.#known }
   }
 
   get exitCode(): ExitCode {

@@ -1,26 +1,59 @@
-import { rosterTitle } from '../compare/roster/roster-rules.js'
+import { runRules, runTitle } from '../compare/run-rules.js'
 import { forms } from '../forms/index.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
-import type { InputError } from '../model/result.js'
-import type { Language, Naming } from '../model/rule.js'
-import { type ReadReport, readWithText as readOwn, type SourceBytes } from '../pipeline.js'
+import type { Confirmations, InputError, RuleTally } from '../model/result.js'
+import type { Bilingual, Language, Naming, Severity } from '../model/rule.js'
+import type { RuleCard } from '../outputs/printer.js'
+import { type CheckOptions, type ReadReport, readWithText as readOwn, type SourceBytes } from '../pipeline.js'
 import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
+import { confirmationsIn } from '../validate/confirmations.js'
 import { namingOf } from '../validate/naming.js'
 import { recordProblems, type SchemaProblem } from '../validate/schema.js'
+import { talliesOf as tallies } from '../validate/tallies.js'
 import { readConverted } from './converting.js'
 import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
 export { checkReport, namedByPath } from '../pipeline.js'
-export { rules } from '../rules/index.js'
+
+/** What --rule may name. */
+export const ruleIds: readonly { readonly id: string }[] = [...rules, ...Object.keys(runRules).map((id) => ({ id }))]
 
 /** What a finding's rule is called. */
 export function ruleTitleIn(language: Language): (id: string) => string | null {
-  return (id) => (rules.find((rule) => rule.id === id)?.title ?? rosterTitle(id))?.[language] ?? null
+  return (id) => (rules.find((rule) => rule.id === id)?.title ?? runTitle(id))?.[language] ?? null
+}
+
+/** Everything that a finding may be of, in short. */
+export function ruleCardsIn(language: Language): readonly RuleCard[] {
+  const ofRun = Object.entries(runRules).map(([id, rule]) => ({ id, ...rule }))
+  const known: readonly (CardTexts & { readonly id: string })[] = [...rules, ...ofRun]
+  return known.map(({ id, severity, title, checks, act, innocent }) => {
+    return { id, severity, title: title[language], checks: checks[language], act: act[language], innocent: innocent?.[language] ?? null }
+  })
+}
+
+interface CardTexts {
+  readonly severity: Severity
+  readonly title: Bilingual
+  readonly checks: Bilingual
+  readonly act: Bilingual
+  readonly innocent?: Bilingual
+}
+
+/** What the rules said of a record one by one, those that are off left out. */
+export function talliesOf(report: RecordInput, { severities = {} }: CheckOptions): readonly RuleTally[] {
+  const on = rules.filter(({ id }) => !Object.hasOwn(severities, id) || severities[id] !== 'off')
+  return tallies(report, on, forms)
+}
+
+/** Which figures of a record sums confirm, and why others are not. */
+export function confirmationsOf(report: RecordInput): Confirmations {
+  return confirmationsIn(report, forms)
 }
 
 /** As the pipeline does, what only an office program reads too. */

@@ -1,3 +1,4 @@
+import { runRuleIds } from '../compare/explain-run-rule.js'
 import type { Language } from '../model/rule.js'
 import { rules } from '../rules/index.js'
 import type { CliCommand } from './command.js'
@@ -17,15 +18,17 @@ interface Flag {
   readonly values: readonly string[]
 }
 
+const ruleIds: readonly string[] = [...rules.map(({ id }) => id), ...runRuleIds]
+
 /** Words that stand for something else than a file. */
 const operandWords: Readonly<Record<string, readonly string[]>> = {
-  explain: rules.map(({ id }) => id),
-  schema: ['diff', 'error', 'panel', 'record', 'record-input', 'validation'],
+  explain: ruleIds,
+  schema: ['baseline', 'diff', 'error', 'panel', 'record', 'record-input', 'validation'],
   completion: ['bash', 'zsh', 'fish'],
 }
 
 function valuesOf(id: OptionId, spec: OptionSpec): readonly string[] {
-  if (id === 'rule') return rules.flatMap((rule) => ['off', 'info', 'warning', 'error'].map((level) => `${rule.id}=${level}`))
+  if (id === 'rule') return ruleIds.flatMap((rule) => ['off', 'info', 'warning', 'error'].map((level) => `${rule}=${level}`))
   return spec.choices ?? []
 }
 

@@ -21,6 +21,16 @@ export type MessageId =
   | 'rosterUnreadable'
   | 'rosterNoText'
   | 'rosterEmpty'
+  | 'baselineMissing'
+  | 'baselineUnreadable'
+  | 'baselineInvalid'
+  | 'baselineVersion'
+  | 'baselineWritten'
+  | 'updateOfNothing'
+  | 'pointerMissing'
+  | 'unknownPointer'
+  | 'oneRecord'
+  | 'rulesHaveNoJson'
   | 'internalFault'
   | 'suggestion'
   | 'seeHelp'
@@ -107,6 +117,46 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   rosterEmpty: {
     zh: '名单“{path}”里没有单位名称。请每行写一个。',
     en: 'the roster "{path}" names no unit. Write one on each line.',
+  },
+  baselineMissing: {
+    zh: '没有基线文件“{path}”。请检查路径；第一次使用请加 --update-baseline 生成。',
+    en: 'there is no baseline "{path}". Check its path, or write a first one with --update-baseline.',
+  },
+  baselineUnreadable: {
+    zh: '基线“{path}”无法读取（{reason}）。请检查路径和权限。',
+    en: 'the baseline "{path}" cannot be read ({reason}). Check its path and permissions.',
+  },
+  baselineInvalid: {
+    zh: '“{path}”不是基线文件（{pointer} 处不对），没有改动。请检查路径；确实要重新生成的，请先删去。',
+    en: '"{path}" is no baseline (wrong at {pointer}) and was left as it is. Check its path; to write it anew, remove it first.',
+  },
+  baselineVersion: {
+    zh: '基线“{path}”是第 {version} 版的格式，本版本只读第 1 版。请换用新版本的 disclose。',
+    en: 'the baseline "{path}" is of version {version}, and this build reads version 1. Use a newer disclose.',
+  },
+  baselineWritten: {
+    zh: '基线“{path}”已写好：{entries} 条，新增 {added} 条，删去 {dropped} 条',
+    en: 'baseline "{path}" written: entries {entries}, added {added}, dropped {dropped}',
+  },
+  updateOfNothing: {
+    zh: '--update-baseline 要与 --baseline 文件名 同用，请补上。',
+    en: '--update-baseline needs --baseline FILE; add it.',
+  },
+  pointerMissing: {
+    zh: '“{path}”是文件，不是规则。要说明其中的一个数字，请在后面写出位置，如 /requests/newlyReceived/total。',
+    en: '"{path}" is a file and no rule. To explain one of its figures, name it too, such as /requests/newlyReceived/total.',
+  },
+  unknownPointer: {
+    zh: '记录中没有“{pointer}”这个位置。位置可以在 disclose extract 或 check -f json 的输出中找到。',
+    en: 'the record has nothing at "{pointer}". Pointers are in what disclose extract and check -f json write.',
+  },
+  oneRecord: {
+    zh: '“{path}”里有 {count} 条记录，一次只能说明一条中的数字。请先取出那一条。',
+    en: '"{path}" holds {count} records, and a figure of one can be explained. Take that one out first.',
+  },
+  rulesHaveNoJson: {
+    zh: '-f json 只用于说明数字。请去掉，或在文件后面写出位置。',
+    en: '-f json is for figures. Leave it out, or name a file and a figure.',
   },
   internalFault: {
     zh: '程序内部错误，与输入无关。请附上以下内容报告：\n{detail}',

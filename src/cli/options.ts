@@ -12,10 +12,13 @@ export interface Settings {
   readonly lang?: 'zh' | 'en'
   readonly jobs?: number
   readonly quiet?: true
+  readonly verbose?: true
   readonly color?: When
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
   readonly roster?: string
+  readonly baseline?: string
+  readonly updateBaseline?: true
   readonly evidence?: 'full' | 'none'
   readonly text?: true
   readonly ndjsonInput?: true
@@ -25,16 +28,20 @@ export type OptionId =
   | 'output'
   | 'recordFormat'
   | 'findingFormat'
+  | 'explanationFormat'
   | 'evidence'
   | 'text'
   | 'ndjsonInput'
   | 'failLevel'
   | 'rule'
   | 'roster'
+  | 'baseline'
+  | 'updateBaseline'
   | 'jobs'
   | 'lang'
   | 'color'
   | 'quiet'
+  | 'verbose'
 
 export interface OptionSpec {
   readonly flags: string
@@ -62,6 +69,11 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '-f, --format <FORMAT>',
     choices: ids(findingFormats),
     text: { zh: '输出格式；默认 pretty', en: 'default: pretty' },
+  },
+  explanationFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ['pretty', 'json'],
+    text: { zh: '说明数字时的输出格式；默认 pretty', en: 'for a figure; default: pretty' },
   },
   evidence: {
     flags: '--evidence <AMOUNT>',
@@ -99,6 +111,20 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
       en: 'names of units, one a line: says who handed in nothing, twice, or an earlier year, and who is not named',
     },
   },
+  baseline: {
+    flags: '--baseline <FILE>',
+    text: {
+      zh: '基线：其中已有的发现不再报告，也不计入退出码；不再出现的会指出',
+      en: 'findings that are known: not told again and not counted for the exit code; those found no more are named',
+    },
+  },
+  updateBaseline: {
+    flags: '--update-baseline',
+    text: {
+      zh: '把这次的发现全部写入 --baseline 的文件；没有查到的报告，原有各条保留',
+      en: 'write all that is found into the file of --baseline; entries of reports not in this run stay',
+    },
+  },
   jobs: {
     flags: '--jobs <N>',
     kind: 'count',
@@ -113,6 +139,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '--color <WHEN>',
     choices: ['auto', 'always', 'never'],
     text: { zh: '是否着色；默认 auto，只在终端上着色，并遵从 NO_COLOR', en: 'default: auto, on terminals only and honouring NO_COLOR' },
+  },
+  verbose: {
+    flags: '--verbose',
+    text: {
+      zh: '另外说明：各类等式成立多少，哪些数字没有等式印证，等式看不出哪些差错',
+      en: 'say as well which identities hold, which figures none confirms, and what sums cannot see',
+    },
   },
   quiet: { flags: '--quiet', text: { zh: '不显示进度和汇总', en: 'no progress, no summary' } },
 }

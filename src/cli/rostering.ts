@@ -1,15 +1,11 @@
 import { type HandIn, Roster } from '../compare/roster/roster.js'
 import { rosterNames } from '../compare/roster/roster-names.js'
-import { rosterRules } from '../compare/roster/roster-rules.js'
 import type { RecordInput } from '../model/report.js'
 import type { CheckOptions } from '../pipeline.js'
 import { decode } from '../text/charset/decode.js'
 import { sha256 } from '../text/digest.js'
 import type { Judged, Run } from './print-findings.js'
 import { readFile } from './read.js'
-
-/** The ids that --rule may name beside those of the rules. */
-export const rosterIds: readonly { readonly id: string }[] = Object.keys(rosterRules).map((id) => ({ id }))
 
 /** Why a file is no roster; thrown where it is asked for, since a lazy bundle has a class of faults of its own. */
 export interface NoRoster {
@@ -28,6 +24,7 @@ export function rosterOf(path: string, options: CheckOptions): NonNullable<Run['
       if (isHandIn(judged)) roster.add(handInOf(judged))
     },
     results: () => roster.results(),
+    judged: () => roster.judged(),
   }
 }
 

@@ -9,6 +9,12 @@ const missed: Sentence = {
   en: ({ withoutRecord }) => (withoutRecord > 0 ? `; ${counted(withoutRecord, 'input', 'inputs')} gave no record` : ''),
 }
 
+/** What is known is neither told nor counted, and is not passed over in silence. */
+const known: Sentence = {
+  zh: ({ summary }) => (summary.known > 0 ? `；基线中已有 ${summary.known} 个` : ''),
+  en: ({ summary }) => (summary.known > 0 ? `; ${summary.known} known from the baseline` : ''),
+}
+
 const checked: Sentence = {
   zh: ({ summary: { documents, checks, causes } }) => {
     const all = checks.pass + checks.fail + checks.notEvaluable
@@ -30,5 +36,5 @@ const extracted: Sentence = {
 /** The last line on standard error. */
 export function summaryLine(kind: 'checked' | 'extracted', account: Account, language: Language): string {
   const sentence = kind === 'checked' ? checked : extracted
-  return sentence[language](account) + missed[language](account)
+  return sentence[language](account) + known[language](account) + missed[language](account)
 }

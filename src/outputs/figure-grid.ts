@@ -30,7 +30,7 @@ function valueAt(figures: Figures | null, path: string): number | string | null 
 }
 
 /** 0, a blank, "/" and what could not be read never look the same. */
-function cellText(value: number | string | null, evidence: Evidence | undefined, language: Language): string {
+export function cellShown(value: number | string | null, evidence: Evidence | null | undefined, language: Language): string {
   if (value !== null) return visible(String(value))
   switch (evidence?.state) {
     case 'blank':
@@ -51,7 +51,7 @@ const rowLabel = ({ marker, short, labels }: FormRow, { direction }: Block): str
 function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {
   const cellOf = (row: FormRow, column: Column): string => {
     const path = cellPath(row, column)
-    return cellText(valueAt(record[table], path), record.evidence[`/${table}/${path}`], language)
+    return cellShown(valueAt(record[table], path), record.evidence[`/${table}/${path}`], language)
   }
   const printed = (row: FormRow): boolean =>
     block.columns.some((column) => {

@@ -1,7 +1,8 @@
 import type { Form } from '../model/form.js'
 import type { CheckedInput, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
 import type { Pointer } from '../model/pointer.js'
-import type { Summary } from '../model/result.js'
+import type { Confirmations, RuleTally, Summary } from '../model/result.js'
+import type { Severity } from '../model/rule.js'
 
 /** Names of cells for people, handed over by the edge: an output knows no form. */
 export interface Place {
@@ -9,13 +10,21 @@ export interface Place {
   place(pointer: Pointer): string | null
 }
 
-/** A checked input, or what a roster says beside them. */
+/** A checked input, or what a roster or a baseline says beside them. */
 export type PlacedInput = CheckedInput &
   Place & {
     /** Whose report it is, where no record says so: by its path. */
     readonly unit?: string | null
-    /** What a roster says of a unit: no input of its own, and named by the unit. */
-    readonly ofRoster?: true
+    /** What a roster or a baseline says of a unit: no input of its own, and named by the unit. */
+    readonly ofRun?: true
+    /** Places are places in the file itself, not in a text made of it: so it is for text, not for a page or a DOCX. */
+    readonly inFile?: boolean
+    /** What the rules said one by one; made only where it is asked for. */
+    tallies?(): readonly RuleTally[]
+    /** Which figures sums confirm, and why others are not; made only where it is asked for. */
+    confirmations?(): Confirmations
+    /** How many findings a baseline knows; they are told no more. */
+    readonly known?: number
   }
 
 /** People read errors where they stand; programs get a line, and people a note beside it. */
@@ -29,8 +38,30 @@ export interface RecordPrinter extends RecordFormat {
   render(extracted: Parameters<RecordFormat['render']>[0], style: Style & { readonly forms: readonly Form[] }): string
 }
 
-/** Titles of rules, handed over by the edge: an output knows no rule. */
-export type FindingStyle = Style & { ruleTitle?(rule: string): string | null }
+/** A rule in short, in the language of the run. */
+export interface RuleCard {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly checks: string
+  readonly act: string
+  /** What may excuse a finding; null where nothing is known. */
+  readonly innocent: string | null
+}
+
+/** What the edge hands over: an output knows no rule, no folder and no version. */
+export type FindingStyle = Style & {
+  ruleTitle?(rule: string): string | null
+  /** All that a finding may be of, in the order of the catalogues. */
+  ruleCards?(): readonly RuleCard[]
+  /** A path as seen from the folder the command runs in, "/" between parts. */
+  pathFrom?(path: string): string
+  readonly version?: string
+  /** Findings below it fail nothing. */
+  readonly failLevel?: Severity | 'never'
+  /** People want to know what lies behind the sums. */
+  readonly verbose?: boolean
+}
 
 export interface FindingPrinter<Made extends Output = string> extends Omit<FindingFormat, 'render' | 'close'> {
   readonly audience: Audience

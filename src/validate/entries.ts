@@ -1,5 +1,6 @@
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
+import type { Section } from '../model/section.js'
 import type { Span } from '../model/span.js'
 
 /** What a pointer into one of the record's lists of prose names. */
@@ -29,6 +30,20 @@ export function entryOf(pointer: Pointer, report: RecordInput): Entry | null {
     default:
       return null
   }
+}
+
+/** What a section is called, for a pointer such as `/sections/2/children/0`: its number among the others says nothing of it. */
+export function sectionIdentity(pointer: Pointer, report: RecordInput): string | null {
+  const [, list, ...keys] = pointer.split('/')
+  if (list !== 'sections') return null
+  let sections = report.sections ?? []
+  let found: Section | undefined
+  for (const key of keys) {
+    if (key === 'children') continue
+    found = sections[Number(key)]
+    sections = found?.children ?? []
+  }
+  return found ? `/sections=${JSON.stringify([found.number, found.heading])}` : null
 }
 
 function entry({ start, end }: Span, list: string, said: readonly (string | number)[]): Entry {

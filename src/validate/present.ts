@@ -5,7 +5,7 @@ import { fingerprint } from '../text/fingerprint.js'
 import { lineStarts, placeOf } from '../text/lines.js'
 import type { Caused, Failure } from './causes/caused.js'
 import { messageOf } from './causes/message.js'
-import { entryOf } from './entries.js'
+import { entryOf, sectionIdentity } from './entries.js'
 
 /** Where places are looked up; null where only the record is at hand. */
 export interface Lines {
@@ -73,7 +73,9 @@ function identityOf(
   fail: Pick<Fail, 'pointers' | 'params' | 'expected' | 'actual'>,
   { report, figure }: Checked,
 ): readonly string[] {
-  const values = fail.pointers.map((pointer) => entryOf(pointer, report)?.identity ?? `${pointer}=${figure(pointer)}`)
+  const values = fail.pointers.map(
+    (pointer) => entryOf(pointer, report)?.identity ?? sectionIdentity(pointer, report) ?? `${pointer}=${figure(pointer)}`,
+  )
   const params = Object.entries(fail.params ?? {}).map(([key, value]) => `${key}=${value}`)
   const organ = report.organKey ?? report.organ ?? ''
   return [organ, String(report.year ?? ''), rule.id, ...values, ...params, String(fail.expected ?? ''), String(fail.actual ?? '')]

@@ -1,5 +1,4 @@
 import type { Form } from '../model/form.js'
-import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { ReportResult, Tally } from '../model/result.js'
 import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.js'
@@ -46,7 +45,7 @@ export function validate(input: RecordInput, rules: readonly Rule[], forms: read
     form: report.form,
     findings: caused.map((one) => present(one, checked, naming, lines)),
     checks: tallyOf(judged),
-    figures: { read: figures.size, confirmed: confirmed(judged, checked).size },
+    figures: { read: figures.size, ...confirmed(judged, checked) },
   }
 }
 
@@ -75,13 +74,12 @@ function tallyOf(judged: readonly Judged[]): Tally {
   return tally
 }
 
-/** Figures of sums that hold; other checks that pass say nothing of a value. */
-function confirmed(judged: readonly Judged[], { form, figure }: Checked): ReadonlySet<Pointer> {
-  const identities = new Set(form?.identities.flatMap(({ rule, relation }) => (relation === undefined ? [rule] : [])))
-  const found = new Set<Pointer>()
-  for (const { rule, outcomes } of judged) {
-    if (!identities.has(rule.id)) continue
-    for (const { outcome, pointers } of outcomes) if (outcome === 'pass') for (const pointer of pointers) found.add(pointer)
-  }
-  return new Set([...found].filter((pointer) => figure(pointer) !== null))
+/** Figures of sums that hold, and how many sums those are; other checks that pass say nothing of a value. */
+function confirmed(judged: readonly Judged[], { form, figure }: Checked): Omit<ReportResult['figures'], 'read'> {
+  const rules = new Set(form?.identities.flatMap(({ rule, relation }) => (relation === undefined ? [rule] : [])))
+  const holding = judged
+    .filter(({ rule }) => rules.has(rule.id))
+    .flatMap(({ outcomes }) => outcomes.filter(({ outcome }) => outcome === 'pass'))
+  const found = new Set(holding.flatMap(({ pointers }) => pointers))
+  return { confirmed: [...found].filter((pointer) => figure(pointer) !== null).length, identities: holding.length }
 }

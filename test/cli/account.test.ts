@@ -32,6 +32,7 @@ it('adds up documents, checks and findings', () => {
     checks: { pass: one.checks.pass * 2, fail: one.checks.fail * 2, notEvaluable: one.checks.notEvaluable * 2 },
     findings: { error: 2, warning: 0, info: 0 },
     causes: 2,
+    known: 0,
   })
   expect(summaryOf([])).toMatchObject({ documents: 0, causes: 0 })
 })

@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a program that converts, stood in
     expect(record.requests.newlyReceived.total).toBe(12)
     expect(record.warnings).toEqual([{ code: 'converted', params: { from: 'rtf', by: 'libreoffice' }, start: 0, end: 0 }])
     expect(leftovers()).toEqual([])
-    expect(run(['check', 'report.doc'], inFolder(env)).stdout).toContain('200 figures read')
+    expect(run(['check', 'report.doc'], inFolder(env)).stdout).toContain('of 200 figures confirmed')
     expect(run(['extract', '--text', 'report.doc'], inFolder(env)).stdout).toContain('一、总体情况')
     expect(leftovers()).toEqual([])
   })

@@ -22,8 +22,9 @@ const recordOf = (name: string): Record<string, unknown> => JSON.parse(run(['ext
 /** How many checks there are changes with every rule; these transcripts are about how they are told. */
 const uncounted = (text: string): string =>
   text
-    .replace(/\d+(\s+(?:checks|pass|not evaluable|figures read|confirmed))/g, 'N$1')
-    .replace(/(\d+)( 项检查|(?<=通过 \d+) 项，未|(?<=无法判断 \d+) 项| 个，其中| 个有等式)/g, 'N$2')
+    .replace(/\d+(\s+(?:checks|pass|not evaluable|of \d+ figures|identities))/g, 'N$1')
+    .replace(/of \d+ figures/g, 'of N figures')
+    .replace(/(\d+)( 项检查|(?<=通过 \d+) 项，未|(?<=无法判断 \d+) 项| 个，其中| 个由| 个等)/g, 'N$2')
 
 test('check shows the place, the rule, the sum and the line, in both languages', () => {
   expect(uncounted(transcript(['check', 'slip.txt'], { cwd }))).toMatchSnapshot()

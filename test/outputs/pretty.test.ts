@@ -12,7 +12,7 @@ const result = (made: Partial<ReportResult['checks']>, findings: readonly Findin
   form: 'form-2021',
   findings,
   checks: { pass: 0, fail: 0, notEvaluable: 0, ...made },
-  figures: { read, confirmed: 0 },
+  figures: { read, confirmed: 0, identities: 0 },
 })
 
 const printed = (checked: ReportResult, language: Language = 'en', text: string | null = null): string =>

@@ -12,7 +12,14 @@ async function judgedDocument(source: SourceBytes, options: CheckOptions, engine
   const { report, text } = await engine.readWithText(source)
   if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
   const result = engine.checkReport(report, { ...options, text })
-  return { result, error: null, text, opened: true, place: engine.placesOf(report, options.language), record: report }
+  const { format } = report.source
+  return {
+    ...{ result, error: null, text, opened: true, record: report },
+    place: engine.placesOf(report, options.language),
+    tallies: () => engine.talliesOf(report, options),
+    confirmations: () => engine.confirmationsOf(report),
+    inFile: format === 'text' || format === 'markdown',
+  }
 }
 
 async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {
@@ -37,7 +44,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

@@ -10,12 +10,21 @@ import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
 
+/** Formats of which a text is made, so that places are places in that. */
+const madeOfText: readonly unknown[] = ['html', 'docx', 'pdf']
+
 function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): Judged {
   const report = engine.acceptedRecord(item, options.language)
   if ('error' in report) return unjudged(engine.namedByPath)({ error: report.error, opened: true })
   const result = engine.checkReport(report, options)
   const named = result.path === null ? { ...result, path: item.path } : result
-  return { result: named, error: null, text: null, opened: true, place: engine.placesOf(report, options.language), record: report }
+  return {
+    ...{ result: named, error: null, text: null, opened: true, record: report },
+    place: engine.placesOf(report, options.language),
+    tallies: () => engine.talliesOf(report, options),
+    confirmations: () => engine.confirmationsOf(report),
+    inFile: !madeOfText.includes(report.source?.format),
+  }
 }
 
 async function judgedItem(item: RecordItem, options: CheckOptions, engine: Engine): Promise<Judged> {
@@ -43,7 +52,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(recordSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

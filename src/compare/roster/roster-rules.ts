@@ -1,4 +1,4 @@
-import type { Bilingual, Severity } from '../../model/rule.js'
+import type { RunRule } from '../run-rule.js'
 
 export type RosterRuleId =
   | 'not-handed-in'
@@ -10,17 +10,8 @@ export type RosterRuleId =
   | 'not-on-roster'
   | 'roster-ambiguous'
 
-/** What can be wrong with a unit of a roster: about a run, not about one report, so none of these is in `rules/`. */
-export interface RosterRule {
-  readonly severity: Severity
-  readonly title: Bilingual
-  readonly checks: Bilingual
-  readonly act: Bilingual
-  /** By case; each ends as a sentence does. */
-  readonly messages: Readonly<Record<string, Bilingual>>
-}
-
-export const rosterRules: Readonly<Record<RosterRuleId, RosterRule>> = {
+/** What can be wrong with a unit of a roster. */
+export const rosterRules: Readonly<Record<RosterRuleId, RunRule>> = {
   'not-handed-in': {
     severity: 'error',
     title: { zh: '没有交报告', en: 'No report was handed in' },
@@ -158,9 +149,4 @@ export const rosterRules: Readonly<Record<RosterRuleId, RosterRule>> = {
       },
     },
   },
-}
-
-/** The title of a finding that a roster made; null for other rules. */
-export function rosterTitle(id: string): Bilingual | null {
-  return Object.hasOwn(rosterRules, id) ? rosterRules[id as RosterRuleId].title : null
 }

@@ -41,6 +41,7 @@ export class Roster {
   readonly #names: readonly string[]
   readonly #options: RosterOptions
   readonly #handIns: HandIn[] = []
+  #expected: number | null = null
 
   constructor(names: readonly string[], options: RosterOptions) {
     this.#names = names
@@ -60,6 +61,7 @@ export class Roster {
     )
     const files = this.#names.map((_, unit) => named.filter((_, at) => matches.unitOf[at] === unit))
     const expected = expectedYear(files)
+    this.#expected = expected
     const perhaps = (unit: number): readonly HandIn[] => named.filter((_, at) => matches.candidates.get(at)?.includes(unit))
     const nobodys = this.#handIns.filter(({ organ }) => organ === null)
     const ofUnits = this.#names.flatMap((name, unit) => {
@@ -77,6 +79,11 @@ export class Roster {
     return [...ofUnits, ...ofFiles].flatMap((saying) => this.#resultOf(saying))
   }
 
+  /** Whom the results speak of, or would: every unit in the year that is expected, and every file. */
+  judged(): readonly Pick<HandIn, 'organ' | 'year'>[] {
+    return [...this.#names.map((organ) => ({ organ, year: this.#expected })), ...this.#handIns]
+  }
+
   #resultOf(saying: Saying): readonly ReportResult[] {
     const { rule, organ, year, files, milder } = saying
     const asked = this.#options.severities?.[rule] ?? rosterRules[rule].severity
@@ -90,7 +97,7 @@ export class Roster {
         form: null,
         findings: [findingOf(saying, asked === 'error' ? (milder ?? asked) : asked, this.#options.language)],
         checks: { pass: 0, fail: 0, notEvaluable: 0 },
-        figures: { read: 0, confirmed: 0 },
+        figures: { read: 0, confirmed: 0, identities: 0 },
       },
     ]
   }

@@ -7,6 +7,9 @@ export const findingFormats: readonly Entry<FindingPrinter<Output>>[] = [
   { id: 'pretty', load: async () => (await import('./pretty.js')).default },
   { id: 'json', load: async () => json },
   { id: 'ndjson', load: async () => ndjson },
+  { id: 'sarif', load: async () => (await import('./sarif.js')).default },
+  { id: 'junit', load: async () => (await import('./junit.js')).default },
+  { id: 'github', load: async () => (await import('./github.js')).default },
   { id: 'csv', load: async () => (await import('./csv.js')).default },
   { id: 'xlsx', load: async () => (await import('./xlsx.js')).default },
 ]

@@ -13,7 +13,7 @@ function unread(error: InputError | null, language: Language): ReportResult {
     form: null,
     findings: error ? [errorFinding(error, language)] : [],
     checks: { pass: 0, fail: 0, notEvaluable: 0 },
-    figures: { read: 0, confirmed: 0 },
+    figures: { read: 0, confirmed: 0, identities: 0 },
   }
 }
 

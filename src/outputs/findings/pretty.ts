@@ -1,40 +1,24 @@
-import type { Cause, Finding, FindingEvidence } from '../../model/finding.js'
-import type { Style } from '../../model/output-format.js'
+import type { Finding, FindingEvidence } from '../../model/finding.js'
 import type { ReportResult } from '../../model/result.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { lineSpans } from '../../text/lines.js'
-import { truncateToWidth } from '../../text/width.js'
-import { counted } from '../counted.js'
+import { displayWidth, truncateToWidth } from '../../text/width.js'
+import { blindHeading, blindSpots } from '../blind-spots.js'
+import { causeSentences } from '../causes.js'
+import { confirmationLines, confirmedSentence } from '../confirmed.js'
 import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
-import type { FindingPrinter, Place, PlacedInput } from '../printer.js'
+import type { FindingPrinter, FindingStyle, Place, PlacedInput } from '../printer.js'
 import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
-
-const slips = {
-  typing: { zh: '可能是录入笔误', en: 'perhaps a slip in typing' },
-  'swapped-cells': { zh: '可能两格填反', en: 'perhaps two cells were swapped' },
-  'shifted-row': { zh: '可能整行错位', en: 'perhaps a row was shifted' },
-  'missing-total': { zh: '可能漏填合计', en: 'perhaps a total was left out' },
-  unit: { zh: '可能单位有误', en: 'perhaps the unit is wrong' },
-  unknown: null,
-} as const satisfies Record<Cause['kind'], Bilingual | null>
 
 const words = {
   also: { zh: '相关：', en: 'see also: ' },
   more: { zh: '；另有 {count} 处', en: '; and {count} more' },
   blank: { zh: '空白', en: 'blank' },
-  candidates: { zh: '另有 {count} 种可能', en: '{count} more candidates' },
-  changes: { zh: '等 {all} 格', en: ' and {left} more cells' },
 } as const satisfies Record<string, Bilingual>
-
-const confidences = {
-  safe: { zh: '把握较大', en: 'well supported' },
-  suggested: { zh: '建议核对', en: 'to be checked' },
-  candidate: { zh: '可能之一', en: 'candidate' },
-} as const satisfies Record<Cause['confidence'], Bilingual>
 
 /** How many other places are named before they are only counted. */
 const named = 6
@@ -46,7 +30,7 @@ interface Context {
   readonly text: string | null
   readonly lines: readonly { readonly start: number; readonly end: number }[]
   readonly place: Place['place']
-  readonly style: Style
+  readonly style: FindingStyle
   readonly paint: Palette
 }
 
@@ -115,24 +99,13 @@ function indented(text: string, width: number): readonly string[] {
   return wrapped(text, width - 2).map((row) => `  ${row}`)
 }
 
-/** What to change and how sure that is: 把握较大：表三 第13行 自然人 52 → 25（可能是录入笔误） */
-function causeLines({ causes }: Finding, context: Context): readonly string[] {
-  const { language, width } = context.style
-  const told = causes.filter(({ changes }) => changes.length > 0)
-  const lines = told.slice(0, named).flatMap((cause) => indented(causeLine(cause, context), width))
-  const left = told.length - named
-  return left > 0 ? [...lines, ...indented(words.candidates[language].replace('{count}', String(left)), width)] : lines
+/** An item of a list under the sums. */
+function hanging(text: string, width: number): readonly string[] {
+  return wrapped(text, width - 4).map((row, at) => `${at === 0 ? '  - ' : '    '}${row}`)
 }
 
-function causeLine({ kind, confidence, changes }: Cause, { place, style: { language } }: Context): string {
-  const figure = (value: number | null): string => (value === null ? words.blank[language] : String(value))
-  const said = changes.slice(0, named).map(({ pointer, from, to }) => `${place(pointer) ?? pointer} ${figure(from)} → ${figure(to)}`)
-  const left = changes.length - named
-  const more = left > 0 ? words.changes[language].replace('{all}', String(changes.length)).replace('{left}', String(left)) : ''
-  const why = slips[kind]?.[language]
-  return language === 'zh'
-    ? `${confidences[confidence].zh}：${said.join('、')}${more}${why ? `（${why}）` : ''}`
-    : `${confidences[confidence].en}: ${said.join('; ')}${more}${why ? ` (${why})` : ''}`
+function causeLines({ causes }: Finding, { place, style: { language, width } }: Context): readonly string[] {
+  return causeSentences(causes, place, language).flatMap((sentence) => indented(sentence, width))
 }
 
 /** What the prose says, where no line of it can be shown. */
@@ -147,16 +120,33 @@ function quotation(quote: string, language: Language): string {
   return language === 'zh' ? `“${said}”` : `"${said}"`
 }
 
+/** Where it is, on one line if it fits; a path is never broken, since people click on it. */
+function placed(at: string, where: string, { paint, style }: Context): readonly string[] {
+  if (where === '') return [paint.strong(at)]
+  if (displayWidth(`${at} ${where}`) <= style.width) return [`${paint.strong(at)} ${where}`]
+  return [paint.strong(at), ...indented(where, style.width)]
+}
+
+/** 错误 requests-balance：申请数量勾稽关系 */
+function labelled({ severity, rule }: Finding, { paint, style }: Context): readonly string[] {
+  const { language, width } = style
+  const title = style.ruleTitle?.(rule) ?? null
+  const [name, between] = [severityNames[severity][language], language === 'zh' ? '：' : ': ']
+  const label = `  ${paint.severity[severity](name)} ${rule}`
+  if (title === null) return [label]
+  const fits = displayWidth(`  ${name} ${rule}${between}${title}`) <= width
+  return fits ? [`${label}${between}${title}`] : [label, ...indented(title, width)]
+}
+
 function block(finding: Finding, context: Context): string {
-  const { path, place, paint, style } = context
+  const { path, place, style } = context
   const first = finding.evidence[0]
   const pointer = first?.pointer ?? finding.pointers[0] ?? null
   const cell = pointer === null ? null : place(pointer)
-  const head = [paint.strong(position(first, path)), ...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
-  const label = `${paint.severity[finding.severity](severityNames[finding.severity][style.language])} ${finding.rule}`
+  const where = [...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
   return [
-    head,
-    `  ${label}`,
+    ...placed(position(first, path), where, context),
+    ...labelled(finding, context),
     ...indented(visible(finding.message), style.width),
     ...excerpt(finding, context),
     ...others(finding, context),
@@ -165,10 +155,8 @@ function block(finding: Finding, context: Context): string {
 }
 
 const tallies: Readonly<Record<Language, (result: ReportResult) => string>> = {
-  zh: ({ checks, figures }) =>
-    `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项；读出数字 ${figures.read} 个，其中 ${figures.confirmed} 个有等式印证`,
-  en: ({ checks, figures }) =>
-    `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable; ${counted(figures.read, 'figure', 'figures')} read, ${figures.confirmed} confirmed by an identity`,
+  zh: ({ checks }) => `通过 ${checks.pass} 项，未通过 ${checks.fail} 项，无法判断 ${checks.notEvaluable} 项`,
+  en: ({ checks }) => `${checks.pass} pass, ${checks.fail} fail, ${checks.notEvaluable} not evaluable`,
 }
 
 /** No findings say no more than the checks that could be made: an unread report is not a clean one. */
@@ -182,25 +170,37 @@ const silence: Readonly<Record<Language, (made: number, all: number) => string>>
         : 'no findings',
 }
 
-function summary(result: ReportResult, language: Language): string {
-  const { checks, findings } = result
-  const made = checks.pass + checks.fail
-  const said = findings.length === 0 ? [silence[language](made, made + checks.notEvaluable)] : []
-  return [...said, tallies[language](result)].join(language === 'zh' ? '；' : '; ')
+const fresh: Bilingual = { zh: '没有新的问题', en: 'no new findings' }
+
+/** What a baseline knows is not told, and not passed over either. */
+const acknowledged: Readonly<Record<Language, (count: number) => string>> = {
+  zh: (count) => `基线中已有 ${count} 个`,
+  en: (count) => `${count} known from the baseline`,
 }
 
-function render({ result, error, text, place, ofRoster }: PlacedInput, style: Style): string {
+function summary(result: ReportResult, known: number, language: Language): string {
+  const { checks, findings } = result
+  const made = checks.pass + checks.fail
+  const all = made + checks.notEvaluable
+  const nothing = known > 0 ? fresh[language] : silence[language](made, all)
+  const said = [...(findings.length === 0 ? [nothing] : []), ...(known > 0 ? [acknowledged[language](known)] : [])]
+  return [...said, tallies[language](result), confirmedSentence[language](result.figures)].join(language === 'zh' ? '；' : '; ')
+}
+
+function render(input: PlacedInput, style: FindingStyle): string {
+  const { result, error, text, place, ofRun, known = 0 } = input
   const paint = palette(style.color)
-  const { language } = style
+  const { language, width } = style
   if (error)
-    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), style.width).join('\n')}\n`
+    return `${paint.strong(errorPlace(error, language))}\n  ${paint.severity.error(severityNames.error[language])} ${error.error.code}\n${indented(errorSentence(error, language), width).join('\n')}\n`
   if (!result) return ''
-  if (ofRoster) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
+  if (ofRun) return ofUnit(result, { path: '', text, lines: [], place, style, paint })
   const path = inputName(result.path, language)
   const lines = text !== null && result.findings.length > 0 ? lineSpans(text) : []
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
-  const tally = indented(summary(result, language), style.width).join('\n')
+  const more = style.verbose && input.confirmations ? confirmationLines(input.confirmations(), place, style) : []
+  const tally = [...indented(summary(result, known, language), width), ...more.flatMap((said) => hanging(said, width))].join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
 }
 
@@ -210,6 +210,13 @@ function ofUnit({ organ, path, findings }: ReportResult, context: Context): stri
   return findings.map((finding) => `${block(finding, { ...context, path: name })}\n`).join('\n')
 }
 
+/** What to bear in mind where sums hold; once a run, for those who ask. */
+function blind({ verbose, language, width }: FindingStyle): string {
+  if (!verbose) return ''
+  const spots = blindSpots.flatMap((spot) => hanging(spot[language], width))
+  return `\n${[...wrapped(blindHeading[language], width), ...spots].join('\n')}\n`
+}
+
 /** For people: every finding with its place, its words, and its line of the document. */
-const format: FindingPrinter = { id: 'pretty', audience: 'people', open: '', between: '\n', render, close: () => '' }
+const format: FindingPrinter = { id: 'pretty', audience: 'people', open: '', between: '\n', render, close: (_, style) => blind(style) }
 export default format

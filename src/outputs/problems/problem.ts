@@ -1,8 +1,9 @@
 import type { Finding, FindingEvidence } from '../../model/finding.js'
 import { type Bilingual, type Language, type Severity, severityNames } from '../../model/rule.js'
-import { errorFinding } from '../error-finding.js'
+import { errorTitle } from '../error-titles.js'
 import { inputName } from '../input-errors.js'
 import type { FindingStyle, PlacedInput } from '../printer.js'
+import { findingsOf, pathOf } from '../shown-findings.js'
 import { type Cell, cellText, printedCell } from '../spreadsheet/cell.js'
 import { subjectOf } from './subject.js'
 
@@ -26,14 +27,6 @@ const words = {
   line: { zh: '原文第{line}行', en: 'line {line}' },
 } as const satisfies Record<string, Bilingual>
 
-/** Short titles for what no rule is about. */
-const errorTitles: Readonly<Record<string, Bilingual>> = {
-  'bytes-undecodable': { zh: '编码读不出', en: 'Bytes that make no characters' },
-  'input-unreadable': { zh: '文件读不出', en: 'A file that cannot be read' },
-  'no-record': { zh: '不是年度报告', en: 'No annual report' },
-  'record-invalid': { zh: '不是有效的记录', en: 'No valid record' },
-}
-
 /** Whose it is, where anything says so. */
 export function unitOf({ result, unit }: PlacedInput): string | null {
   const name = result?.organ ?? unit ?? null
@@ -42,19 +35,19 @@ export function unitOf({ result, unit }: PlacedInput): string | null {
 
 /** The findings of an input in the order they came. */
 export function problemsOf(input: PlacedInput, style: FindingStyle): readonly Problem[] {
-  const { result, error } = input
+  const { result } = input
   const { language } = style
-  const findings = result?.findings ?? (error ? [errorFinding(error, language)] : [])
-  const path = result ? result.path : (error?.source.path ?? null)
+  const findings = findingsOf(input, language)
+  const path = pathOf(input)
   const unit = unitOf(input)
   return findings.map((finding) => ({
     unit,
     year: result?.year ?? null,
-    file: path === null && input.ofRoster ? null : cellText(inputName(path, language)),
+    file: path === null && input.ofRun ? null : cellText(inputName(path, language)),
     severity: finding.severity,
     severityName: severityNames[finding.severity][language],
     rule: finding.rule,
-    title: style.ruleTitle?.(finding.rule) ?? errorTitles[finding.rule]?.[language] ?? null,
+    title: style.ruleTitle?.(finding.rule) ?? errorTitle(finding.rule, language),
     message: cellText(finding.message),
     fingerprint: cellText(finding.fingerprint),
     ...placed(finding, input, language),

@@ -49,14 +49,14 @@ export class Sums {
     const unit = unitOf(input) ?? cellText(inputName(path, language))
     const ofUnit = this.#units.get(unit) ?? { unit, files: 0, error: 0, warning: 0, info: 0 }
     this.#units.set(unit, ofUnit)
-    if (!input.ofRoster) ofUnit.files += 1
+    if (!input.ofRun) ofUnit.files += 1
     const met = new Set<string>()
     for (const { rule, title, severity } of problems) {
       const ofRule = this.#rules.get(rule) ?? { rule, title, files: 0, error: 0, warning: 0, info: 0 }
       this.#rules.set(rule, ofRule)
       ofUnit[severity] += 1
       ofRule[severity] += 1
-      if (!met.has(rule) && !input.ofRoster) ofRule.files += 1
+      if (!met.has(rule) && !input.ofRun) ofRule.files += 1
       met.add(rule)
     }
   }

@@ -1,0 +1,12 @@
+import type { Bilingual, NotEvaluable } from '../model/rule.js'
+
+/** Why a check could not be made, as an answer to “why”. */
+export const reasons: Readonly<Record<NotEvaluable['reason'], Bilingual>> = {
+  blank: { zh: '有空白格', en: 'a cell is blank' },
+  'not-read': { zh: '有数字未能读出', en: 'a figure could not be read' },
+  'not-printed': { zh: '原文没有所需的数字', en: 'the document does not print what it needs' },
+  'unit-missing': { zh: '金额没有写单位', en: 'an amount has no unit' },
+  'identities-consumed': { zh: '这个等式已用来确定数字的位置', en: 'the sum was used to place a figure' },
+  'not-stated': { zh: '正文没有说到', en: 'the text does not say' },
+  'form-unknown': { zh: '不知道是哪种表式', en: 'the form is not known' },
+}
