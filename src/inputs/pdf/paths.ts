@@ -59,7 +59,7 @@ export function strokesOf(data: ArrayLike<number>, matrix: Matrix, width: number
 export function areasOf(data: ArrayLike<number>, matrix: Matrix): Drawn {
   const drawn: Drawn = { across: [], down: [], areas: [] }
   for (const { corners, straight } of piecesOf(data, matrix)) {
-    if (straight && corners.length > 2 && isUpright(corners)) addLine(boxOf(corners), 0, drawn)
+    if (straight && corners.length > 2 && (isUpright(corners) || isThin(corners))) addLine(boxOf(corners), 0, drawn)
   }
   return drawn
 }
@@ -68,6 +68,12 @@ function isUpright(corners: readonly Corner[]): boolean {
   const box = boxOf(corners)
   const on = (value: number, ...edges: readonly number[]): boolean => edges.some((edge) => Math.abs(edge - value) < 0.5)
   return corners.every(([x, y]) => on(x, box.left, box.right) && on(y, box.top, box.bottom))
+}
+
+/** The side of a frame, cut slantwise at its corners. */
+function isThin(corners: readonly Corner[]): boolean {
+  const { left, right, top, bottom } = boxOf(corners)
+  return Math.min(right - left, bottom - top) <= thickest && Math.max(right - left, bottom - top) > 2 * thickest
 }
 
 export function boxOf(corners: readonly Corner[]): Box {
