@@ -75,7 +75,7 @@ function isOver({ left, right }: Glyph, cell: RuledCell | undefined): boolean {
 }
 
 /** The lines of a cell as one, without a gap where words are broken off; digits on two lines stay apart, and so do lines of prose. */
-function joinLines(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[]): string {
   const prose = lines.some((line) => line.includes('。')) || lines.reduce((sum, line) => sum + line.length, 0) > longestLabel
   if (prose) return lines.join('\n')
   return lines.reduce(
