@@ -6,6 +6,10 @@ export interface Piece extends Box {
   readonly figure: boolean
   /** Height of the type. */
   readonly size: number
+  /** The page it stands on, from 1. */
+  readonly page: number
+  /** Begins with a list mark: (一) or 1. */
+  readonly marked: boolean
   /** What small gaps part within it; itself if there are none. */
   readonly parts: readonly Box[]
 }
@@ -37,6 +41,8 @@ const mostHeader = 8
 const evenness = 0.15
 /** Lines further apart than this are of no one label. */
 const widest = 0.75
+/** A line this long, beside the longest in its column, may break off a word. */
+const fullLine = 0.85
 /** Type of one label is of one size. */
 const sameSize = 1.1
 
@@ -220,12 +226,12 @@ function labelsOf<Each extends Piece>(
   figures: readonly number[],
 ): Labels<Each> | null {
   const below = labels.map(({ piece, line }) => labels.findIndex((other) => other.line > line && isUnder(piece, other.piece)))
-  const gaps = below.flatMap((next, index) => (next < 0 ? [] : [gapBetween(labels[index]?.piece, labels[next]?.piece)]))
-  const joined = chained(labels, below, Math.min(...gaps, widest))
+  const gaps = below.flatMap((next, index) => (next < 0 || labels[next]?.piece.page !== labels[index]?.piece.page ? [] : [gapBetween(labels[index]?.piece, labels[next]?.piece)]))
+  const joined = chained(labels, below, Math.min(...gaps, widest), figures)
   const own = figures.map((line) => labelFor(joined, lines[line] ?? []))
   if (isDistinct(own)) return { blocks: joined, own }
   // All lines are as far from each other: each is a row of its own, if each has its figures.
-  const alone = chained(labels, below, Number.NEGATIVE_INFINITY)
+  const alone = chained(labels, below, Number.NEGATIVE_INFINITY, figures)
   const beside = figures.map((line) => labelFor(alone, lines[line] ?? []))
   return alone.every((block) => figures.includes(block.line)) && isDistinct(beside) ? { blocks: alone, own: beside } : null
 }
@@ -261,10 +267,26 @@ function isUnder(a: Piece, b: Piece): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) >= 0.5 * Math.min(a.right - a.left, b.right - b.left)
 }
 
-function chained<Each extends Piece>(labels: readonly { readonly piece: Each; readonly line: number }[], below: readonly number[], smallest: number): readonly Block<Each>[] {
+/** A label breaks off with a full line at the end of a page, and what begins the next has no list mark and no figures. */
+function goesOn<Each extends Piece>(before: Each, { piece, line }: Label<Each>, labels: readonly Label<Each>[], figures: readonly number[]): boolean {
+  const column = labels.filter((label) => isUnder(label.piece, piece)).map(({ piece: { left, right } }) => right - left)
+  const full = before.right - before.left > fullLine * Math.max(...column)
+  return full && !piece.marked && !figures.includes(line)
+}
+
+function chained<Each extends Piece>(
+  labels: readonly Label<Each>[],
+  below: readonly number[],
+  smallest: number,
+  anchored: readonly number[],
+): readonly Block<Each>[] {
   const blocks: { line: number; end: number; pieces: Each[]; last: number }[] = []
   for (const [index, { piece, line }] of labels.entries()) {
-    const block = blocks.find(({ last }) => below[last] === index && gapBetween(labels[last]?.piece, piece) <= smallest + evenness)
+    const block = blocks.find(({ last }) => {
+      const before = labels[last]?.piece
+      if (below[last] !== index || !before) return false
+      return before.page === piece.page ? gapBetween(before, piece) <= smallest + evenness : goesOn(before, labels[index] as Label<Each>, labels, anchored)
+    })
     if (block) {
       block.pieces.push(piece)
       block.last = index
@@ -289,39 +311,46 @@ function labelFor<Each extends Piece>(blocks: readonly Block<Each>[], line: read
   return beside.reduce<Block<Each> | null>((best, block) => (best && best.right >= block.right ? best : block), null)
 }
 
-/** What stands over the columns: first what reaches over several, a line a row, then the heading of each column in one row. */
+/**
+ * What stands over the columns: first what reaches over several or stands apart from what is below it, a line a row, then the heading of
+ * each column in one row.
+ */
 function headerRows<Each extends Piece>(
   lines: readonly (readonly Each[])[],
   { from, body }: Group,
   bands: readonly Band[],
 ): readonly ColumnRow<Each>[] {
-  const rows: ColumnRow<Each>[] = []
-  const own = bands.map((): Each[] => [])
+  const rows = new Map<number, ColumnCell<Each>[]>()
+  const heads = bands.map((): Each[] => [])
   const corner: Each[] = []
-  for (let line = from; line < body; line++) {
-    const wide: ColumnCell<Each>[] = []
-    for (const piece of (lines[line] ?? []).flatMap((each) => unitsOf(each, bands))) {
-      const over = bands.flatMap((band, index) => (touches(piece, band) ? [index] : []))
-      const [first, last] = [over[0], over.at(-1)]
-      if (first === undefined || last === undefined) {
-        const left = bands[0]?.left ?? 0
-        if (piece.right <= left) corner.push(piece)
-        else own[nearest(bands, piece)]?.push(piece)
-      } else if (over.length === 1) own[first]?.push(piece)
-      else wide.push({ column: first + 2, width: over.length, content: [piece] })
-    }
-    if (wide.length > 0) rows.push({ line, cells: wide })
+  const left = bands[0]?.left ?? 0
+  const overOf = (box: Box): readonly number[] => bands.flatMap((band, index) => (touches(box, band) ? [index] : []))
+  const headFor = (piece: Each): Each[] | null => {
+    const over = overOf(piece)
+    if (over.length > 1) return null
+    if (over.length === 0 && piece.right <= left) return corner
+    const head = heads[over[0] ?? nearest(bands, piece)] as Each[]
+    return head.length === 0 || gapBetween(piece, head[0]) < widest ? head : null
   }
-  const heads = own.map((content, index): ColumnCell<Each> => ({ column: index + 2, width: 1, content }))
-  const head: ColumnCell<Each>[] = [...(corner.length > 0 ? [{ column: 1, width: 1, content: corner }] : []), ...heads]
-  if (head.some(({ content }) => content.length > 0)) rows.push({ line: body - 1, cells: head })
-  return rows
-}
-
-/** A piece over several columns in its parts, if each is over no more than one. */
-function unitsOf<Each extends Piece>(piece: Each, bands: readonly Band[]): readonly Each[] {
-  const over = (box: Box): number => bands.filter((band) => touches(box, band)).length
-  return over(piece) > 1 && piece.parts.every((part) => over(part) <= 1) ? piece.parts.map((part) => ({ ...piece, ...part })) : [piece]
+  for (let line = body - 1; line >= from; line--) {
+    const above: ColumnCell<Each>[] = []
+    for (const piece of [...(lines[line] ?? [])].reverse()) {
+      // Headings of neighbouring columns may touch; a heading over several columns is never cut.
+      const parts = headFor(piece) ? [piece] : piece.parts.map((part) => ({ ...piece, ...part }))
+      if (parts.every(headFor)) for (const part of [...parts].reverse()) headFor(part)?.unshift(part)
+      else {
+        const over = overOf(piece)
+        above.unshift({ column: (over[0] ?? nearest(bands, piece)) + 2, width: Math.max(1, over.length), content: [piece] })
+      }
+    }
+    if (above.length > 0) rows.set(line, above)
+  }
+  const row: ColumnCell<Each>[] = [corner, ...heads].map((content, index) => ({ column: index + 1, width: 1, content }))
+  const printed = corner.length > 0 ? row : row.slice(1)
+  return [
+    ...[...rows].reverse().map(([line, cells]) => ({ line, cells })),
+    ...(printed.some(({ content }) => content.length > 0) ? [{ line: body - 1, cells: printed }] : []),
+  ]
 }
 
 function nearest(bands: readonly Band[], piece: Box): number {

@@ -41,7 +41,7 @@ export function blocksOf(pages: readonly PageContent[]): readonly Block[] {
 
 /** Lines, and the tables that have no lines around their cells, as if all pages were one. */
 function linesAsBlocks(lines: readonly PagedLine[], height: number): readonly Block[] {
-  const pieces = lines.map(({ line, page }) => columnPiecesOf(line, 2 * page * height))
+  const pieces = lines.map(({ line, page }) => columnPiecesOf(line, page, 2 * page * height))
   return columnsIn(pieces).flatMap((stretch): readonly Block[] => {
     if (stretch.kind === 'lines') return paragraphsOf(lines.slice(stretch.from, stretch.to))
     const table: Table = {

@@ -15,12 +15,15 @@ export interface ColumnPiece extends Line, Piece {
 
 const figure = /^[+＋\-－﹣−↑↓增减]?\d[\d,，.．]*\s?(?:%|％|[万亿]?元|万|[件条项个次宗篇人份])?$|^[/／\-－—–无]+$|^\ufffd+$/
 
+const mark = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、．]|[①-⑳])/
+
 /** The pieces of a line, `shift` further down than it stands on its page. */
-export function columnPiecesOf(line: Line, shift: number): readonly ColumnPiece[] {
+export function columnPiecesOf(line: Line, page: number, shift: number): readonly ColumnPiece[] {
   return cutAt(line, (before, after, gap) => gap >= columnGap || (gap >= figureGap && /[\d\ufffd]$/.test(before) && /^[\d\ufffd]/.test(after))).map((piece) => {
     const moved = (part: Line): Line => ({ ...part, top: part.top + shift, bottom: part.bottom + shift })
     const parts = cutAt(piece, (_before, _after, gap) => gap >= wordGap)
-    return { ...moved(piece), figure: figure.test(textOf(piece).trim()), size: Math.max(...piece.glyphs.map(({ size }) => size)), parts: parts.map(moved) }
+    const words = textOf(piece).trim()
+    return { ...moved(piece), page, marked: mark.test(words.normalize('NFKC')), figure: figure.test(words), size: Math.max(...piece.glyphs.map(({ size }) => size)), parts: parts.map(moved) }
   })
 }
 
