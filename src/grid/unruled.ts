@@ -176,14 +176,10 @@ function bandsOf(lines: readonly (readonly Piece[])[], { from, body, figures }: 
   const bands = clustered(figures.flatMap((index) => (lines[index] ?? []).filter(({ figure }) => figure)))
   const left = bands[0]?.left ?? 0
   const labels = figures.flatMap((index) => (lines[index] ?? []).filter((piece) => !piece.figure && piece.right <= left).map((piece) => piece.right))
-  const edge = labels.length > 0 ? Math.max(...labels) : left
-  const middles = bands.map(middleOf)
-  const apart = Math.min(...middles.slice(1).map((middle, index) => middle - (middles[index] ?? 0)))
+  const edge = Math.max(...labels, Number.NEGATIVE_INFINITY)
   const loose = lines
     .slice(from, body)
-    .flat()
-    .filter((piece) => piece.left >= edge && !bands.some((band) => touches(piece, band)))
-    .filter((piece) => middles.every((middle) => Math.abs(middle - middleOf(piece)) > apart / 2))
+    .flatMap((line) => line.filter((piece, index) => (index > 0 || piece.left >= Math.max(edge, left)) && !bands.some((band) => touches(piece, band))))
   return [...bands, ...clustered(loose)].sort((a, b) => a.left - b.left)
 }
 

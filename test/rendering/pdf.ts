@@ -226,6 +226,6 @@ export const pdfStyles: readonly PdfStyle[] = [
   { ...page, name: 'headers set vertically and repeated on each page', sides: 'lines', vertical: true, repeated: true, height: 500 },
   { ...page, name: 'pages that are shown turned', sides: 'lines', rotate: 90 },
   { ...page, name: 'pages that lie on their side', sides: 'lines', sideways: true },
+  { ...page, name: 'no lines', sides: 'none' },
+  { ...page, name: 'no lines, on short pages', sides: 'none', height: 420 },
 ]
-
-export const unruled: PdfStyle = { ...page, name: 'no lines', sides: 'none' }

@@ -10,7 +10,7 @@ export interface PagedTable {
 
 /** Edges this far apart are the same on both pages. */
 const sameEdge = 4
-/** So many columns must be the other's too. */
+/** So many columns of the simpler part must be the other's too. */
 const fewestShared = 0.5
 
 /** Whether a table at the top of a page goes on where another ended at the bottom of the page before. */
@@ -18,7 +18,7 @@ export function continues(before: PageTable, after: PageTable): boolean {
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= sameEdge
   if (!near(before.left, after.left) || !near(before.right, after.right)) return false
   const shared = after.columns.filter((edge) => before.columns.some((other) => near(edge, other)))
-  return shared.length >= fewestShared * after.columns.length
+  return shared.length >= fewestShared * Math.min(before.columns.length, after.columns.length)
 }
 
 /** One table of its parts: columns are told apart over all pages, and a header that is repeated counts once. */
@@ -31,7 +31,7 @@ export function joined({ parts }: PagedTable): Table {
     edges.reduce((best, edge, index) => (Math.abs(edge - at) < Math.abs((edges[best] ?? 0) - at) ? index : best), 0)
   const rows: TableCell[][] = []
   const pages: number[] = []
-  const header = headerOf(parts[0]?.table)
+  const header = headerOf(parts.map(({ table }) => table))
   for (const [index, { table, page }] of parts.entries()) {
     const repeated = index === 0 ? 0 : repeatedRows(table, header)
     for (let row = repeated; row < table.rows; row++) {
@@ -51,14 +51,14 @@ function placed({ left, right, text }: WrittenCell, edgeAt: (at: number) => numb
 const rowsOf = (table: PageTable): readonly string[] =>
   Array.from({ length: table.rows }, (_, row) =>
     table.cells
-      .filter((cell) => cell.row === row)
+      .filter((cell) => cell.row === row && cell.text !== '')
       .map(({ text }) => text)
       .join('\t'),
   )
 
-/** The rows at the top of a table, as far as they hold words and no figure. */
-function headerOf(table: PageTable | undefined): readonly string[] {
-  const rows = table ? rowsOf(table) : []
+/** The rows at the top, as far as they hold words and no figure. */
+function headerOf(tables: readonly PageTable[]): readonly string[] {
+  const rows = tables.flatMap(rowsOf)
   const end = rows.findIndex((row) => /\d/.test(row))
   return end < 0 ? rows : rows.slice(0, end)
 }
@@ -67,5 +67,5 @@ function repeatedRows(table: PageTable, header: readonly string[]): number {
   const rows = rowsOf(table)
   let same = 0
   while (same < header.length && rows[same] === header[same]) same++
-  return rows.slice(0, same).some((row) => row.trim() !== '') ? same : 0
+  return rows.slice(0, same).some((row) => row !== '') ? same : 0
 }
