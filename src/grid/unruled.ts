@@ -76,7 +76,8 @@ interface Group {
 }
 
 function groupsOf<Each extends Piece>(lines: readonly (readonly Each[])[]): readonly Group[] {
-  const isFigureLine = (line: readonly Each[]): boolean => line.some(({ figure }) => figure) && (line.length > 1 || line.every(({ figure }) => figure))
+  const isFigureLine = (line: readonly Each[]): boolean =>
+    line.some(({ figure }) => figure) && (line.length > 1 || line.every(({ figure }) => figure))
   const groups: Group[] = []
   let [figures, edge, floor]: [number[], number, number] = [[], 0, 0]
   const close = (to: number): void => {
@@ -90,7 +91,11 @@ function groupsOf<Each extends Piece>(lines: readonly (readonly Each[])[]): read
   }
   for (const [index, line] of lines.entries()) {
     const last = figures.at(-1)
-    if (last !== undefined && (index - last > mostBetween || (!isFigureLine(line) && line.some(({ right, figure }) => !figure && right > edge)))) close(index)
+    if (
+      last !== undefined &&
+      (index - last > mostBetween || (!isFigureLine(line) && line.some(({ right, figure }) => !figure && right > edge)))
+    )
+      close(index)
     if (!isFigureLine(line)) continue
     edge = figures.length === 0 ? leftOf(line) : Math.min(edge, leftOf(line))
     figures.push(index)
@@ -114,7 +119,8 @@ function bodyTo(lines: readonly (readonly Piece[])[], last: number, limit: numbe
   return to
 }
 
-const isBeside = (line: readonly Piece[], edge: number): boolean => line.length > 0 && line.every(({ right, figure }) => !figure && right <= edge)
+const isBeside = (line: readonly Piece[], edge: number): boolean =>
+  line.length > 0 && line.every(({ right, figure }) => !figure && right <= edge)
 
 /** The lines over the figures, up to one that stands alone. */
 function headerFrom(lines: readonly (readonly Piece[])[], body: number, floor: number): number {
@@ -141,7 +147,9 @@ function readGroup<Each extends Piece>(
   if (!first || !isInColumns(lines, group.figures, bands)) return null
   const labels = lines
     .slice(from, to)
-    .flatMap((line, index) => line.filter(({ right, figure }) => !figure && right <= first.left).map((piece) => ({ piece, line: from + index })))
+    .flatMap((line, index) =>
+      line.filter(({ right, figure }) => !figure && right <= first.left).map((piece) => ({ piece, line: from + index })),
+    )
   const named = labelsOf(labels, lines, group.figures)
   if (!named) return null
   const { blocks, own } = named
@@ -175,11 +183,15 @@ const touches = (piece: Box, band: Band): boolean => piece.left < band.right && 
 function bandsOf(lines: readonly (readonly Piece[])[], { from, body, figures }: Group): readonly Band[] {
   const bands = clustered(figures.flatMap((index) => (lines[index] ?? []).filter(({ figure }) => figure)))
   const left = bands[0]?.left ?? 0
-  const labels = figures.flatMap((index) => (lines[index] ?? []).filter((piece) => !piece.figure && piece.right <= left).map((piece) => piece.right))
+  const labels = figures.flatMap((index) =>
+    (lines[index] ?? []).filter((piece) => !piece.figure && piece.right <= left).map((piece) => piece.right),
+  )
   const edge = Math.max(...labels, Number.NEGATIVE_INFINITY)
   const loose = lines
     .slice(from, body)
-    .flatMap((line) => line.filter((piece, index) => (index > 0 || piece.left >= Math.max(edge, left)) && !bands.some((band) => touches(piece, band))))
+    .flatMap((line) =>
+      line.filter((piece, index) => (index > 0 || piece.left >= Math.max(edge, left)) && !bands.some((band) => touches(piece, band))),
+    )
   return [...bands, ...clustered(loose)].sort((a, b) => a.left - b.left)
 }
 
@@ -222,7 +234,9 @@ function labelsOf<Each extends Piece>(
   figures: readonly number[],
 ): Labels<Each> | null {
   const below = labels.map(({ piece, line }) => labels.findIndex((other) => other.line > line && isUnder(piece, other.piece)))
-  const gaps = below.flatMap((next, index) => (next < 0 || labels[next]?.piece.page !== labels[index]?.piece.page ? [] : [gapBetween(labels[index]?.piece, labels[next]?.piece)]))
+  const gaps = below.flatMap((next, index) =>
+    next < 0 || labels[next]?.piece.page !== labels[index]?.piece.page ? [] : [gapBetween(labels[index]?.piece, labels[next]?.piece)],
+  )
   const joined = chained(labels, below, Math.min(...gaps, widest), figures)
   const own = figures.map((line) => labelFor(joined, lines[line] ?? []))
   if (isDistinct(own)) return { blocks: joined, own }
@@ -264,7 +278,12 @@ function isUnder(a: Piece, b: Piece): boolean {
 }
 
 /** A label breaks off with a full line at the end of a page, and what begins the next has no list mark and no figures. */
-function goesOn<Each extends Piece>(before: Each, { piece, line }: Label<Each>, labels: readonly Label<Each>[], figures: readonly number[]): boolean {
+function goesOn<Each extends Piece>(
+  before: Each,
+  { piece, line }: Label<Each>,
+  labels: readonly Label<Each>[],
+  figures: readonly number[],
+): boolean {
   const column = labels.filter((label) => isUnder(label.piece, piece)).map(({ piece: { left, right } }) => right - left)
   const full = before.right - before.left > fullLine * Math.max(...column)
   return full && !piece.marked && !figures.includes(line)
@@ -281,7 +300,9 @@ function chained<Each extends Piece>(
     const block = blocks.find(({ last }) => {
       const before = labels[last]?.piece
       if (below[last] !== index || !before) return false
-      return before.page === piece.page ? gapBetween(before, piece) <= smallest + evenness : goesOn(before, labels[index] as Label<Each>, labels, anchored)
+      return before.page === piece.page
+        ? gapBetween(before, piece) <= smallest + evenness
+        : goesOn(before, labels[index] as Label<Each>, labels, anchored)
     })
     if (block) {
       block.pieces.push(piece)

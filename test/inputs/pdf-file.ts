@@ -12,7 +12,8 @@ export interface TextOptions {
 const number = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 /** Half as wide as the others: what stands in ASCII. */
-export const widthOf = (words: string, size: number): number => [...words].reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1) * size, 0)
+export const widthOf = (words: string, size: number): number =>
+  [...words].reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1) * size, 0)
 
 export class PdfPage {
   readonly width: number

@@ -80,7 +80,8 @@ class Drawing {
   private side(x0: number, y0: number, x1: number, y1: number): void {
     const [ax, ay] = this.place(x0, y0)
     const [bx, by] = this.place(x1, y1)
-    if (this.style.sides === 'thin areas') this.page.area(Math.min(ax, bx) - 0.25, Math.min(ay, by) - 0.25, Math.abs(bx - ax) + 0.5, Math.abs(by - ay) + 0.5)
+    if (this.style.sides === 'thin areas')
+      this.page.area(Math.min(ax, bx) - 0.25, Math.min(ay, by) - 0.25, Math.abs(bx - ax) + 0.5, Math.abs(by - ay) + 0.5)
     else this.page.line(ax, ay, bx, by)
   }
 
@@ -131,7 +132,8 @@ class Drawing {
         const [x0, x1] = [edges[cell.column - 1] ?? 0, edges[cell.column - 1 + cell.width] ?? 0]
         this.sidesOf(x0, x1, this.y, this.y + height, above === row || this.y === top, lastOnPage || row === above + cell.height - 1)
         if (above === row) this.rest = { cell, lines: lines[row]?.[index] ?? [] }
-        if (above === row || (this.y === top && this.rest.cell === cell)) this.words(x0, x1, this.roomFor(heights.slice(row, above + cell.height)))
+        if (above === row || (this.y === top && this.rest.cell === cell))
+          this.words(x0, x1, this.roomFor(heights.slice(row, above + cell.height)))
       }
     this.y += height
   }
@@ -164,7 +166,8 @@ class Drawing {
     const lines = this.rest.lines.slice(0, fitting)
     this.rest = { ...this.rest, lines: this.rest.lines.slice(fitting) }
     const first = this.y + (height - lines.length * leading) / 2
-    for (const [index, line] of lines.entries()) this.write(line, (x0 + x1 - widthOf(line, size)) / 2, first + index * leading + 0.95 * size, size)
+    for (const [index, line] of lines.entries())
+      this.write(line, (x0 + x1 - widthOf(line, size)) / 2, first + index * leading + 0.95 * size, size)
   }
 
   private linesOf({ column, width: cells, words }: DrawnCell, edges: readonly number[], header: boolean): readonly string[] {
@@ -197,7 +200,9 @@ const sumOf = (heights: readonly number[], from: number, to: number): number => 
 
 /** The columns of the requests table are wide where labels stand. */
 function edgesOf(columns: number): readonly number[] {
-  const shares = Array.from({ length: columns }, (_, index) => (columns === 10 ? ([1, 2, 4.5][index] ?? 1.2) : columns === 4 && index === 0 ? 1.4 : 1))
+  const shares = Array.from({ length: columns }, (_, index) =>
+    columns === 10 ? ([1, 2, 4.5][index] ?? 1.2) : columns === 4 && index === 0 ? 1.4 : 1,
+  )
   const sum = shares.reduce((a, b) => a + b, 0)
   const edges = [left]
   for (const share of shares) edges.push((edges.at(-1) ?? 0) + (share / sum) * width)
@@ -205,8 +210,9 @@ function edgesOf(columns: number): readonly number[] {
 }
 
 function heightsOf(rows: Rows, lines: readonly (readonly (readonly string[])[])[], size: number): readonly number[] {
-  const heights = rows.map((cells, row) =>
-    Math.max(...cells.map((cell, index) => (cell.height === 1 ? (lines[row]?.[index]?.length ?? 1) : 1)), 1) * size * 1.25 + 2 * pad,
+  const heights = rows.map(
+    (cells, row) =>
+      Math.max(...cells.map((cell, index) => (cell.height === 1 ? (lines[row]?.[index]?.length ?? 1) : 1)), 1) * size * 1.25 + 2 * pad,
   )
   for (const [row, cells] of rows.entries())
     for (const [index, cell] of cells.entries()) {

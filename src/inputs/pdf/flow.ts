@@ -47,7 +47,11 @@ function linesAsBlocks(lines: readonly PagedLine[], height: number): readonly Bl
     const table: Table = {
       kind: 'table',
       rows: stretch.rows.map(({ cells }) =>
-        cells.map(({ column, width, content }) => ({ column, width, blocks: [{ kind: 'paragraph', text: joinLines(content.map(textOf)) }] })),
+        cells.map(({ column, width, content }) => ({
+          column,
+          width,
+          blocks: [{ kind: 'paragraph', text: joinLines(content.map(textOf)) }],
+        })),
       ),
       overlaps: [],
       pages: stretch.rows.map(({ line }) => lines[line]?.page ?? 1),

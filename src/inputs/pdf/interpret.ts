@@ -8,8 +8,6 @@ import { initialState, type State } from './state.js'
 
 /** Marks on a page: characters, lines and areas. A crowded page of a report has some ten thousand. */
 export const mostMarks = 200_000
-/** `save` within `save`, as deep as it makes sense. */
-const deepest = 1000
 
 /** Follows the operators of a page, as a program that shows it would, and notes what is seen where. */
 export function marksOf(page: Page, operators: Operators, layers: Layers): Marks {
@@ -54,14 +52,13 @@ class Interpreter {
       this.order = index
       handlers.get(operator)?.(this, argsArray[index] ?? [])
       if (this.glyphs.length + this.across.length + this.down.length + this.fills.length > mostMarks)
-        throw new Unreadable('pdf-too-large', { limit: mostMarks, what: 'marks' })
+        throw new Unreadable('pdf-too-large', { limit: mostMarks })
     }
     const { right: width, bottom: height } = this.sheet
     return { width, height, glyphs: this.glyphs, across: this.across, down: this.down, fills: this.fills, invisible: this.invisible }
   }
 
   save(): void {
-    if (this.saved.length >= deepest) throw new Unreadable('pdf-too-large', { limit: deepest, what: 'depth' })
     this.saved.push({ ...this.state })
   }
 

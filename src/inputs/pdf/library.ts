@@ -10,12 +10,18 @@ export interface Pdf {
 }
 
 export interface Page {
-  readonly view: readonly number[]
-  readonly rotate: number
   readonly commonObjs: { has(id: string): boolean; get(id: string): Font }
   getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] }
   getOperatorList(): Promise<Operators>
   cleanup(): boolean
+}
+
+interface LibraryPage extends Page {
+  /** Called for each piece of the list of operators. */
+  _renderPageChunk(
+    chunk: { readonly length: number; readonly fnArray: readonly number[]; readonly lastChunk: boolean },
+    state: unknown,
+  ): void
 }
 
 export interface Layers {
@@ -41,7 +47,7 @@ export interface Font {
 export const operators: Readonly<Record<string, number>> = pdfjs.OPS as unknown as Readonly<Record<string, number>>
 
 interface Task {
-  readonly promise: Promise<Pdf>
+  readonly promise: Promise<Omit<Pdf, 'getPage'> & { getPage(number: number): Promise<LibraryPage> }>
   destroy(): Promise<void>
 }
 
@@ -59,6 +65,11 @@ function addWhatIsMissing(): void {
   }
   Object.defineProperty(buffers, 'transferToFixedLength', { value: transferToFixedLength, configurable: true, writable: true })
 }
+
+/** Operators of one page. */
+const mostOperators = 200_000
+/** `save` within `save`: the library takes the longer for each the more there are. */
+const deepest = 1000
 
 /** Opens a PDF for as long as `use` takes. Nothing is fetched: tables of character codes come from the program itself. */
 export async function withPdf<Result>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<Result>): Promise<Result> {
@@ -80,11 +91,47 @@ export async function withPdf<Result>(bytes: Uint8Array, use: (pdf: Pdf) => Prom
     BinaryDataFactory: CharacterMaps,
   } as unknown as Parameters<typeof pdfjs.getDocument>[0]) as unknown as Task
   try {
-    return await use(await task.promise)
+    const pdf = await task.promise
+    return await use({
+      numPages: pdf.numPages,
+      getPage: async (number) => bounded(await pdf.getPage(number)),
+      getOptionalContentConfig: () => pdf.getOptionalContentConfig(),
+    })
   } catch (fault) {
     throw refusalFor(fault) ?? fault
   } finally {
     await task.destroy()
+  }
+}
+
+/**
+ * What a page draws may draw others in turn, thousands of times each: counts operators as they come, and stops where they are too many. The
+ * library itself would hand on what it has of a page that breaks off, as if that were all.
+ */
+function bounded(page: LibraryPage): Page {
+  const take = page._renderPageChunk.bind(page)
+  let [count, depth] = [0, 0]
+  let whole = false
+  const stopped = new Promise<never>((_, reject) => {
+    page._renderPageChunk = (chunk, state) => {
+      count += chunk.length
+      whole ||= chunk.lastChunk
+      for (const operator of chunk.fnArray) depth += operator === operators['save'] ? 1 : operator === operators['restore'] ? -1 : 0
+      if (depth > deepest) reject(new Unreadable('pdf-too-large', { limit: deepest }))
+      else if (count > mostOperators) reject(new Unreadable('pdf-too-large', { limit: mostOperators }))
+      else take(chunk, state)
+    }
+  })
+  const read = async (): Promise<Operators> => {
+    const operators = await Promise.race([page.getOperatorList(), stopped])
+    if (!whole) throw new Unreadable('pdf-broken')
+    return operators
+  }
+  return {
+    commonObjs: page.commonObjs,
+    getViewport: (options) => page.getViewport(options),
+    getOperatorList: read,
+    cleanup: () => page.cleanup(),
   }
 }
 
@@ -102,6 +149,7 @@ const refusals: Readonly<Record<string, string>> = {
 
 function refusalFor(fault: unknown): Unreadable | null {
   if (fault instanceof Unreadable) return null
+  if (fault instanceof RangeError && /call stack/.test(fault.message)) return new Unreadable('pdf-broken')
   const reason = fault instanceof Error ? refusals[fault.name] : undefined
   return reason ? new Unreadable(reason) : null
 }

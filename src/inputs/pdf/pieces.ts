@@ -19,11 +19,21 @@ const mark = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).
 
 /** The pieces of a line, `shift` further down than it stands on its page. */
 export function columnPiecesOf(line: Line, page: number, shift: number): readonly ColumnPiece[] {
-  return cutAt(line, (before, after, gap) => gap >= columnGap || (gap >= figureGap && /[\d\ufffd]$/.test(before) && /^[\d\ufffd]/.test(after))).map((piece) => {
+  return cutAt(
+    line,
+    (before, after, gap) => gap >= columnGap || (gap >= figureGap && /[\d\ufffd]$/.test(before) && /^[\d\ufffd]/.test(after)),
+  ).map((piece) => {
     const moved = (part: Line): Line => ({ ...part, top: part.top + shift, bottom: part.bottom + shift })
     const parts = cutAt(piece, (_before, _after, gap) => gap >= wordGap)
     const words = textOf(piece).trim()
-    return { ...moved(piece), page, marked: mark.test(words.normalize('NFKC')), figure: figure.test(words), size: Math.max(...piece.glyphs.map(({ size }) => size)), parts: parts.map(moved) }
+    return {
+      ...moved(piece),
+      page,
+      marked: mark.test(words.normalize('NFKC')),
+      figure: figure.test(words),
+      size: Math.max(...piece.glyphs.map(({ size }) => size)),
+      parts: parts.map(moved),
+    }
   })
 }
 

@@ -26,7 +26,7 @@ export const readPdf: Reader = async ({ bytes, problems }) => {
 const mostPages = 1000
 
 async function contentsOf(pdf: Pdf): Promise<readonly PageContent[]> {
-  if (pdf.numPages > mostPages) throw new Unreadable('pdf-too-large', { limit: mostPages, what: 'pages' })
+  if (pdf.numPages > mostPages) throw new Unreadable('pdf-too-large', { limit: mostPages })
   const layers = await pdf.getOptionalContentConfig()
   const pages: PageContent[] = []
   let [characters, invisible] = [0, 0]
