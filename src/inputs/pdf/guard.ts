@@ -13,22 +13,38 @@ const step = 16_384
 /** How far before a stream its dictionary is looked for. */
 const longestDictionary = 4096
 
+/** Points of a picture of a whole page: scanned at a hundred and more to the inch. */
+const wholePage = 800_000
+
+export interface Guarded {
+  /** Pictures as large as a page. */
+  readonly scans: number
+}
+
 /**
  * Refuses what would fill the memory before the library that reads PDF is asked: too many objects, numbers of objects that ask for large
  * tables, and pieces that unpack to more than any report has. Pictures are left alone, for the library does not unpack them.
  */
-export function guard(bytes: Uint8Array): void {
+export function guard(bytes: Uint8Array): Guarded {
   const text = new Latin(bytes)
   let objects = 0
   for (let at = text.find('obj', 0); at >= 0; at = text.find('obj', at + 3)) if (++objects > 2 * mostObjects) throw tooMany()
   for (const key of ['/Size', '/N', '/Count', '/Index'])
     for (let at = text.find(key, 0); at >= 0; at = text.find(key, at + key.length))
       if (numbersAt(text, at + key.length).some((number) => number > mostObjects)) throw tooMany()
-  let sum = 0
+  let [sum, scans] = [0, 0]
   for (const { dictionary, start, end } of streamsIn(text)) {
-    if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
+    if (/\/Subtype\s*\/Image\b/.test(dictionary)) {
+      if (numberOf(dictionary, 'Width') * numberOf(dictionary, 'Height') >= wholePage) scans++
+      continue
+    }
     sum += sizeOf(bytes.subarray(start, end), dictionary, largestSum - sum)
   }
+  return { scans }
+}
+
+function numberOf(dictionary: string, key: 'Width' | 'Height'): number {
+  return Number(new RegExp(`/${key}\\s{0,9}(\\d{1,9})`).exec(dictionary)?.[1] ?? 0)
 }
 
 const tooMany = (): Unreadable => new Unreadable('pdf-too-large', { limit: mostObjects })

@@ -23,7 +23,9 @@ export interface PageContent {
   readonly height: number
   readonly parts: readonly (PageTable | PageLine)[]
   readonly characters: number
-  /** Of these, those of which it cannot be told which they are. */
+  /** Characters that are there and not to be seen, as readers of pictures lay them under a scan. */
+  readonly invisible: number
+  /** Characters that no font says the meaning of. */
   readonly unknown: number
 }
 
@@ -58,7 +60,7 @@ export function contentOf(marks: Marks): PageContent {
     ...freeLines(free, height),
   ]
   parts.sort((a, b) => a.top - b.top)
-  return { width, height, parts, characters: glyphs.length, unknown: glyphs.filter(({ state }) => state === 'doubtful').length }
+  return { width, height, parts, characters: glyphs.length, invisible: marks.invisible, unknown: marks.glyphs.filter(({ state }) => state === 'doubtful').length }
 }
 
 /** Turns a page on which most is written in another direction. */
