@@ -5,7 +5,7 @@ import { inputs } from './index.js'
 import type { ContentKind } from './kind.js'
 
 /** The input that reads each kind of content, where one does. */
-const readers: Readonly<Partial<Record<ContentKind, SourceFormat>>> = { html: 'html', text: 'text', zip: 'docx' }
+const readers: Readonly<Partial<Record<ContentKind, SourceFormat>>> = { html: 'html', pdf: 'pdf', text: 'text', zip: 'docx' }
 
 /** Bytes to a document, whatever carries it; or why there is none. */
 export async function open(bytes: Uint8Array): Promise<Document | Refusal> {

@@ -1,4 +1,5 @@
-import type { InputFormat, Reader } from '../model/input-format.js'
+import type { Document } from '../model/document.js'
+import type { Content, InputFormat, Refusal } from '../model/input-format.js'
 import { lineSpans } from '../text/lines.js'
 import { longestText, textTooLong } from './limits.js'
 import { isMarkdown } from './plain/markdown.js'
@@ -8,7 +9,7 @@ import { readRows } from './plain/rows.js'
 const input: InputFormat = { id: 'text', load: async () => readText }
 export default input
 
-export const readText: Reader = ({ text, encoding, problems }) => {
+export const readText = ({ text, encoding, problems }: Content): Document | Refusal => {
   if (text.length > longestText) return textTooLong
   const lines = lineSpans(text)
   return { format: isMarkdown(text, lines) ? 'markdown' : 'text', encoding, text, rows: readRows(text, lines), problems }

@@ -41,6 +41,8 @@ export interface Row {
   /** 1-based within the table; null outside tables. */
   readonly number: number | null
   readonly cells: readonly Cell[]
+  /** From 1, where the container has pages. */
+  readonly page?: number
   /** A `line` with a bar before or behind its cell. */
   readonly barred?: true
   /** A page ends before this row. */

@@ -19,7 +19,7 @@ export interface Content {
   readonly problems: readonly Warning[]
 }
 
-export type Reader = (content: Content) => Document | Refusal
+export type Reader = (content: Content) => Document | Refusal | Promise<Document | Refusal>
 
 /** One file in `inputs/`: bytes in, Document out. The content decides, never the file name; what is heavy loads when it is needed. */
 export interface InputFormat {

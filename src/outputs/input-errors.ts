@@ -50,8 +50,8 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     en: 'this is no text (byte {offset} is NUL). Give the text of the report.',
   },
   'format-not-read': {
-    zh: '这是{kind}，本版本读纯文本、Markdown、网页（HTML）和 DOCX，PDF 留待以后的版本。请另存为其中一种后再试。',
-    en: 'this is {kind}, and this version reads plain text, Markdown, web pages (HTML) and DOCX; PDF comes later. Save it as one of these and try again.',
+    zh: '这是{kind}，本版本读纯文本、Markdown、网页（HTML）、DOCX 和有文字层的 PDF。请另存为其中一种后再试。',
+    en: 'this is {kind}, and this version reads plain text, Markdown, web pages (HTML), DOCX, and PDF with text in it. Save it as one of these and try again.',
   },
   'format-not-read: office': {
     zh: '这是{kind}，要先用 LibreOffice 转换，而这里没有找到它。请安装 LibreOffice（disclose 会自动调用），或用 Word、WPS 另存为 DOCX 后再试。',
@@ -104,6 +104,26 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   'document-encrypted': {
     zh: '文档加了密码。请打开并去掉密码，另存后再试。',
     en: 'it is protected by a password. Open it, remove the password, save it and try again.',
+  },
+  'no-text-layer': {
+    zh: 'PDF 里没有文字，只有图片或笔画（多为扫描件）。请给出由 Word、WPS 直接导出的 PDF、报告网页或 DOCX。',
+    en: 'there is no text in this PDF, only pictures or strokes: it was scanned, most likely. Give the PDF that Word or WPS exports, the web page or the DOCX.',
+  },
+  'text-layer-invisible': {
+    zh: 'PDF 是扫描件，其中的文字由识别软件生成、藏在图片后面，数字不可靠，所以没有读。请给出由 Word、WPS 直接导出的 PDF、报告网页或 DOCX。',
+    en: 'this PDF is a scan; the text hidden in it was guessed by a program from the picture, and its figures cannot be relied on, so it was not read. Give the PDF that Word or WPS exports, the web page or the DOCX.',
+  },
+  'text-layer-unmapped': {
+    zh: 'PDF 的字体没有注明字符，取不出可靠的文字（复制出来是乱码）。请用 Word、WPS 重新导出 PDF，或给出报告网页、DOCX。',
+    en: 'the fonts of this PDF do not say which characters they show, so that its text cannot be had (copied, it is garbled). Export it again from Word or WPS, or give the web page or the DOCX.',
+  },
+  'pdf-broken': {
+    zh: 'PDF 已损坏，或没有下载完整。请重新下载；若能打开，请另存后再试。',
+    en: 'this PDF is damaged or was not downloaded whole. Fetch it again, or, if it opens, save it anew and try that.',
+  },
+  'pdf-too-large': {
+    zh: 'PDF 的页数、对象、笔画或解压后的大小超过 {limit}，不像一份报告，为防止占满内存没有读。请只给出报告本身。',
+    en: 'it has more than {limit} pages, objects, strokes or bytes unpacked, which no report has, so it was not read, lest it fill the memory. Give the report alone.',
   },
   'conversion-failed': {
     zh: 'LibreOffice 没能转换这个文件。请用 Word 或 WPS 打开，另存为 DOCX 后再试。',

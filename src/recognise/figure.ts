@@ -58,6 +58,7 @@ export function evidenceOf(
     end: span.end,
     quote: text.slice(span.start, span.end),
     ...(row.table === null || row.number === null ? {} : { table: row.table, row: row.number, column }),
+    ...(row.page === undefined ? {} : { page: row.page }),
     ...(state === undefined ? {} : { state }),
     ...(note ? { note } : {}),
   }

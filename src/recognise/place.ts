@@ -153,5 +153,7 @@ export function placeUnder(
   if (ordered && isAlike(header, values)) return { cells: values }
   const cells = header.flatMap(({ place }) => standingUnder(values, place))
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
-  return cells.length === header.length && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
+  return cells.length === header.length && new Set(cells).size === cells.length && strays.length === 0
+    ? { cells }
+    : { failure: 'row-incomplete' }
 }

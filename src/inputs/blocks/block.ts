@@ -2,6 +2,8 @@
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
+  /** From 1, where it begins; where the container has pages. */
+  readonly page?: number
 }
 
 export interface TableCell {
@@ -18,6 +20,8 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[]
   /** Rows, from 1, in which a cell stands on another's place. */
   readonly overlaps: readonly number[]
+  /** The page of each row, where the container has pages. */
+  readonly pages?: readonly number[]
 }
 
 /** What HTML and DOCX come down to: the words of a document in reading order, and its tables with their spans resolved. */

@@ -9,6 +9,7 @@ const longestCell = 200
 interface Line {
   readonly start: number
   readonly end: number
+  readonly page: number | undefined
   /** Of a row of a table. */
   readonly grid?: { readonly table: number; readonly number: number; readonly cells: readonly Cell[] }
 }
@@ -34,37 +35,46 @@ export function compose(blocks: readonly Block[]): Composed {
 class Composer {
   private text = ''
   private tables = 0
+  private page: number | undefined
   private readonly lines: Line[] = []
   private readonly problems: Warning[] = []
 
   addAll(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'table') this.addTable(block)
-      else this.addParagraph(block.text)
+      else this.addParagraph(block.text, block.page)
     }
   }
 
   finish(): Composed {
     const builder = new RowBuilder(this.text)
-    for (const { start, end, grid } of this.lines) {
-      if (grid) builder.addGrid(grid.table, grid.number, grid.cells)
-      else builder.add({ start, end })
+    for (const { start, end, page, grid } of this.lines) {
+      if (grid) builder.addGrid(grid.table, grid.number, grid.cells, page)
+      else builder.add({ start, end }, page)
     }
     builder.endTable()
     return { text: this.text, rows: builder.rows, problems: this.problems }
   }
 
-  private addParagraph(text: string): void {
+  private addParagraph(text: string, page: number | undefined = this.page): void {
+    this.turnTo(page)
     for (const line of text.split('\n')) {
       const start = this.text.length
       this.text += `${line}\n`
-      this.lines.push({ start, end: start + line.length })
+      this.lines.push({ start, end: start + line.length, page })
     }
   }
 
-  private addTable({ rows, overlaps }: Table): void {
+  /** A page that begins is marked as in other text, by a form feed. */
+  private turnTo(page: number | undefined): void {
+    if (page !== undefined && this.page !== undefined && page !== this.page) this.text += '\f'
+    this.page = page ?? this.page
+  }
+
+  private addTable({ rows, overlaps, pages }: Table): void {
     const table = ++this.tables
     for (const [index, cells] of rows.entries()) {
+      this.turnTo(pages?.[index])
       const before = this.text.length
       let flat: TableCell[] = []
       for (const cell of cells) {
@@ -97,7 +107,7 @@ class Composer {
       this.text += cells.length === content.length - 1 ? words : `${words}\t`
       cells.push({ start: at, end: at + words.length, column, ...(width > 1 ? { width } : {}) })
     }
-    this.lines.push({ start, end: this.text.length, grid: { table, number, cells } })
+    this.lines.push({ start, end: this.text.length, page: this.page, grid: { table, number, cells } })
     this.text += '\n'
   }
 }

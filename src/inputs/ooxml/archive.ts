@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
 
 /** One file in a zip, as its central directory has it. */
 export interface Entry {

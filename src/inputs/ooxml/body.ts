@@ -1,12 +1,12 @@
 import type { Block } from '../blocks/block.js'
 import { withoutOrnaments } from '../blocks/pictures.js'
+import { Unreadable } from '../unreadable.js'
 import { Alternatives } from './alternatives.js'
 import type { Counters } from './counters.js'
 import { Measure, type OpenParagraph, shownWords } from './paragraph.js'
 import { Story } from './story.js'
 import { isOn, levelOf, type Styles } from './styles.js'
 import { TableBuilder, type WrittenCell, type WrittenRow } from './table.js'
-import { Unreadable } from './unreadable.js'
 import type { XmlElement, XmlHandler } from './xml.js'
 
 /** What is no part of the words: deleted, the settings of what surrounds it, codes, and readings above words. */

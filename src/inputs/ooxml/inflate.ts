@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate/browser'
+import { Unreadable } from '../unreadable.js'
 import type { Entry } from './archive.js'
 import { crc32 } from './crc.js'
-import { Unreadable } from './unreadable.js'
 
 /** The words of a report with all their markup are below one MiB. */
 const largestPart: number = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
+import { Unreadable } from '../unreadable.js'
 import { type Entry, entriesOf } from './archive.js'
 import { contentOf } from './inflate.js'
-import { Unreadable } from './unreadable.js'
 import { readXml } from './xml.js'
 
 /** The parts of a DOCX that are read: each gives its content anew whenever it is asked. */

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.js'
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
 
 /** A book has a million characters. */
 const mostCharacters: number = 8 * 1024 * 1024

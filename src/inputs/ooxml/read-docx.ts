@@ -1,12 +1,12 @@
 import type { Document } from '../../model/document.js'
 import type { Reader, Refusal } from '../../model/input-format.js'
 import { compose } from '../blocks/compose.js'
+import { Unreadable } from '../unreadable.js'
 import { Body } from './body.js'
 import { Counters } from './counters.js'
 import { readNumbering } from './numbering.js'
 import { type DocumentParts, partsOf } from './package.js'
 import { readStyles } from './styles.js'
-import { Unreadable } from './unreadable.js'
 import { readXml } from './xml.js'
 
 /** A document as its reader sees it: changes accepted, numbers of lists written out, hidden and struck-out words left out. */

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
 
 export interface XmlElement {
   /** With the prefix this project gives the namespace, whatever the file's own: `w:p`; without a colon in a namespace that is not read. */

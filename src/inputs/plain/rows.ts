@@ -24,6 +24,7 @@ export class RowBuilder {
   private open = false
   /** A form feed has been passed since the last row. */
   private newPage = false
+  private page: number | undefined
   /** Rows of the present table that begin with a bar. */
   private barFirst: number[] = []
   private passed = 0
@@ -33,7 +34,9 @@ export class RowBuilder {
     this.text = text
   }
 
-  add(line: Span): void {
+  /** `page`: the one the line stands on, where the container has pages. */
+  add(line: Span, page?: number): void {
+    this.page = page
     this.newPage ||= this.text.slice(this.passed, line.start).includes('\f')
     this.passed = line.end
     const content = trimmed(this.text, line)
@@ -46,11 +49,17 @@ export class RowBuilder {
   }
 
   /** A row of a real table; `table` tells the tables of the document apart, and they are numbered as they come. */
-  addGrid(table: number, number: number, cells: readonly Cell[]): void {
+  addGrid(table: number, number: number, cells: readonly Cell[], page?: number): void {
     this.endTable()
     this.open = false
     if (!this.gridTables.has(table)) this.gridTables.set(table, ++this.table)
-    this.rows.push({ kind: 'grid', table: this.gridTables.get(table) ?? this.table, number, cells })
+    this.rows.push({
+      kind: 'grid',
+      table: this.gridTables.get(table) ?? this.table,
+      number,
+      cells,
+      ...(page === undefined ? {} : { page }),
+    })
   }
 
   private addPipes(line: Span): void {
@@ -88,7 +97,14 @@ export class RowBuilder {
     if (kind !== 'delimited') this.endTable()
     else if (this.number++ === 0) this.table++
     const place = kind === 'delimited' ? { table: this.table, number: this.number } : { table: null, number: null }
-    this.rows.push({ kind, ...place, cells, ...(barred ? { barred: true } : {}), ...(this.newPage ? { newPage: true } : {}) })
+    this.rows.push({
+      kind,
+      ...place,
+      cells,
+      ...(barred ? { barred: true } : {}),
+      ...(this.newPage ? { newPage: true } : {}),
+      ...(this.page === undefined ? {} : { page: this.page }),
+    })
     this.newPage = false
   }
 }

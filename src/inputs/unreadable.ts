@@ -1,6 +1,6 @@
-import type { Refusal } from '../../model/input-format.js'
+import type { Refusal } from '../model/input-format.js'
 
-/** Ends the reading of a document from deep inside it; the reader hands on the refusal and throws nothing. */
+/** Ends the reading of a document from deep inside it; its reader hands on the refusal and throws nothing. */
 export class Unreadable extends Error {
   readonly refusal: Refusal
 
