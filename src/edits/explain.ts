@@ -14,7 +14,9 @@ export interface Explanation {
   readonly causes: readonly Cause[]
   /** The broken edits it bears on. */
   readonly edits: readonly number[]
-  /** Why nothing, or not everything, could be said. */
+  /** Found beyond what the search is exact for: other answers are not excluded. */
+  readonly inexact?: true
+  /** Why nothing could be said. */
   readonly unsolved?: (Localisation & { found: false })['reason'] | 'ties'
 }
 
@@ -108,13 +110,13 @@ function beyond(
   const left = knownEdits(mended)
   const parts = left === null ? [] : partsOf(left).filter((each) => isBroken(each) && each.cells.some((cell) => part.cells.includes(cell)))
   const rest = parts.flatMap((each) => explainPart(each, localise(each, { allowed: allowedIn(mended) }), mended, layout))
-  return [...own, ...rest.map(downgraded)]
+  return [...own, ...rest].map(downgraded)
 }
 
-/** What was found behind other changes is no surer than they are. */
+/** Others than the fewest cells may have been found, and what is found behind them is no surer. */
 function downgraded(explanation: Explanation): Explanation {
   const causes = explanation.causes.map((cause) => (cause.confidence === 'safe' ? ({ ...cause, confidence: 'suggested' } as const) : cause))
-  return { ...explanation, causes }
+  return { ...explanation, causes, inexact: true }
 }
 
 function graded(wholes: readonly WholeCause[], confidence: Cause['confidence']): readonly Alternative[] {

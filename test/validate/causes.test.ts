@@ -128,6 +128,20 @@ describe('several wrong cells', () => {
     })
   })
 
+  test('more than three, all slips of typing: named, and it is said that other answers are not excluded', () => {
+    const random = seeded(4 + 7919)
+    const own = randomTable(form2021, random)
+    const slips = slipsIn(own, 4, random)
+    const findings = findingsOf(new Map([...own, ...slips]))
+    expect(findings.flatMap(({ causes }) => causes.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))).sort()).toEqual(
+      [...slips.keys()].sort(),
+    )
+    for (const { causes, message } of findings) {
+      expect(causes.map(({ confidence }) => confidence)).toEqual(['suggested'])
+      expect(message).toMatch(/；有误的不止三格，不排除另有改法$/)
+    }
+  })
+
   test('more than three: every broken sum is kept, and it is said that the cells cannot be told', () => {
     const changed = new Map(table)
     for (const row of ['granted', 'partiallyGranted', 'denied/stateSecret', 'denied/prohibitedByLaw', 'denied/internalAffairs'])

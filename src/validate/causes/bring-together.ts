@@ -50,7 +50,7 @@ function failuresByEdit({ judged }: RecordSystem, failures: readonly Failure[]):
 
 /** The finding, or findings, that an explanation makes of the failures it bears on. */
 function causedBy(
-  { causes, edits, unsolved }: Explanation,
+  { causes, edits, unsolved, inexact }: Explanation,
   byEdit: readonly (Failure | null)[],
   failures: readonly Failure[],
   checked: Checked,
@@ -61,7 +61,7 @@ function causedBy(
   const too = only !== undefined && others.length === 0 ? alsoExplained(only, failures, checked) : []
   const all = failures.filter((failure) => own.includes(failure) || too.includes(failure))
   const [first, ...more] = all.map((failure) => certain(failure, failures))
-  return first === undefined ? [] : [{ failures: [first, ...more], causes }]
+  return first === undefined ? [] : [{ failures: [first, ...more], causes, ...(inexact ? { inexact } : {}) }]
 }
 
 const unknown: Cause = { kind: 'unknown', confidence: 'candidate', changes: [] }

@@ -14,6 +14,8 @@ export interface Caused {
   readonly failures: readonly [Failure, ...Failure[]]
   readonly causes: readonly Cause[]
   readonly unsolved?: Explanation['unsolved'] & {}
+  /** Found beyond what the search is exact for. */
+  readonly inexact?: true
   /** The causes are what blank cells should hold; the first failure is the one that lists them. */
   readonly ofBlanks?: true
   /** How many of the blank cells cannot be anything but 0. */

@@ -43,9 +43,14 @@ export function messageOf(caused: Caused, naming: Naming): string {
   if (caused.unsolved !== undefined) return rule.message(fail, naming) + unsolved[caused.unsolved][naming.language]
   if (only === undefined) return rule.message(fail, naming)
   if (others.length > 0) return rule.message(fail, naming) + tiesSaid(caused, naming)
-  return causeSaid(only, failures, naming) + (fail.blanksAsZero ? asZero[naming.language] : '')
+  const notes = [...(fail.blanksAsZero ? [asZero] : []), ...(caused.inexact ? [inexact] : [])]
+  return causeSaid(only, failures, naming) + notes.map((note) => note[naming.language]).join('')
 }
 
+const inexact: Bilingual = {
+  zh: '；有误的不止三格，不排除另有改法',
+  en: '; more than three cells are wrong, so that other answers are not excluded',
+}
 const asZero: Bilingual = { zh: '（空白按 0 计）', en: ' (blanks taken as 0)' }
 
 function causeSaid(cause: Cause, failures: readonly Failure[], naming: Naming): string {
