@@ -15,6 +15,7 @@ import { findDamage } from './recognise/damage.js'
 import { tablesAnd } from './recognise/prose/excluded.js'
 import { readProse } from './recognise/prose/prose.js'
 import { recognise } from './recognise/recognise.js'
+import { unglue } from './recognise/unglue/unglue.js'
 import { rules } from './rules/index.js'
 import { completed, saidByPath } from './segment/from-path.js'
 import { segment } from './segment/segment.js'
@@ -79,11 +80,13 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
   const digest = ports.sha256(source.bytes)
   const folded = fold(document)
   const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
-  const recognition = recognise(document, folded, vocabulary())
-  if (!isReport(folded, recognition, particulars)) return refused(source, { code: 'no-record', params: {} })
+  const recognised = recognise(document, folded, vocabulary())
+  if (!isReport(folded, recognised, particulars)) return refused(source, { code: 'no-record', params: {} })
   // Sentences are read by what the text itself says; a year from the path may choose between forms, and is warned of.
   const named = completed(particulars, source.path)
-  const { form, warnings } = chooseForm(recognition, sections, named.particulars, forms)
+  const { form, warnings } = chooseForm(recognised, sections, named.particulars, forms)
+  const chosen = forms.find(({ id }) => id === form)
+  const recognition = chosen ? unglue(document, recognised, chosen) : recognised
   const damage = findDamage(document.text)
   const prose = readProse({
     document,

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../src/model/report.js'
+import { checkReport } from '../src/pipeline.js'
 import { readReport, readText } from './reading.js'
-import { type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
+import { consistentFiguresOf, type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
 import { type Layout, layouts } from './rendering/layouts.js'
 import { sheetsOf } from './rendering/sheets.js'
 import { type Wording, wordings } from './rendering/wording.js'
@@ -94,6 +95,22 @@ describe.each(layouts)('a report laid out as $name', (layout) => {
           if (layout.showsBlanks && share < 0.1) expect(shareRead(record, figures)).toBeGreaterThan(0.75)
         },
       ),
+      runs,
+    )
+  })
+
+  test.each(ids)('makes no error of a %s that adds up, whole or with blanks', (id) => {
+    fc.assert(
+      fc.property(consistentFiguresOf(formOf(id)), wordings, fc.constantFrom(0, 0.02, 0.2, 0.6), fc.nat(), (full, wording, share, seed) => {
+        const figures = share === 0 ? full : withBlanks(full, share, seed)
+        const { findings } = checkReport(read(reportIn(layout, id, figures, wording)), { language: 'zh' })
+        expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
+        // What the sums say of a blank is what stood there.
+        for (const { causes } of findings)
+          for (const { confidence, changes } of causes)
+            if (confidence !== 'candidate')
+              for (const { pointer, to } of changes) expect([pointer, to]).toEqual([pointer, full.get(pointer)?.value])
+      }),
       runs,
     )
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ReportRecord } from '../src/model/report.js'
 import { checkReport, readWithText } from '../src/pipeline.js'
 import { readReport } from './reading.js'
-import { type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
+import { consistentFiguresOf, type Figures, figuresOf, formOf, withBlanks } from './rendering/figures.js'
 import { layouts } from './rendering/layouts.js'
 import { type ListStyle, listFiguresOf, listSheet, listStyles } from './rendering/lists.js'
 import { type PageStyle, pageStyles } from './rendering/pages.js'
@@ -100,6 +100,24 @@ describe.each(pageStyles)('$name', (style) => {
           const wrong = [...figures].filter(([pointer, { value }]) => ![null, value].includes(at(record, pointer) as number | null))
           expect(wrong).toEqual([])
           if (share < 0.3) expect(wrongIn(record, figures)).toEqual([])
+        },
+      ),
+      runs,
+    )
+  })
+
+  test.each(ids)('makes no error of a %s that adds up', async (id) => {
+    await fc.assert(
+      fc.asyncProperty(
+        consistentFiguresOf(formOf(id)),
+        wordings,
+        fc.constantFrom(0, 0.1, 0.6),
+        fc.nat(),
+        async (full, wording, share, seed) => {
+          const figures = share === 0 ? full : withBlanks(full, share, seed)
+          const { record } = await read(pageOf(style, id, figures, wording))
+          const { findings } = checkReport(record, { language: 'zh' })
+          expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
         },
       ),
       runs,

@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.js'
+import amountUnitJump from './amount-unit-jump.js'
 import breakdownSum from './breakdown-sum.js'
 import cellBlank from './cell-blank.js'
 import cellNotApplicable from './cell-not-applicable.js'
@@ -19,6 +20,7 @@ import requestsApplicantTotal from './requests-applicant-total.js'
 import requestsBalance from './requests-balance.js'
 import requestsGroupTotal from './requests-group-total.js'
 import requestsOutcomeTotal from './requests-outcome-total.js'
+import rulesWithoutPower from './rules-without-power.js'
 import sameFigureTwice from './same-figure-twice.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   cellNotApplicable,
   cellUnread,
   unitMissing,
+  amountUnitJump,
+  rulesWithoutPower,
   textAgreesWithTable,
   breakdownSum,
   percentage,

@@ -36,8 +36,8 @@ const rule: Rule = {
       figures: { ...reconsideration(4, 1, 2, 0), '/remedies/reconsideration/total': 8 },
       finds: [
         {
-          zh: '行政复议：结果维持 4 + 结果纠正 1 + 其他结果 2 + 尚未审结 0 = 7，总计 8，相差 1',
-          en: 'administrative reconsideration: upheld 4 + corrected 1 + other result 2 + pending 0 = 7; total 8; difference 1',
+          zh: '行政复议：结果维持 4 + 结果纠正 1 + 其他结果 2 + 尚未审结 0 = 7，总计 8，相差 1；5 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'administrative reconsideration: upheld 4 + corrected 1 + other result 2 + pending 0 = 7; total 8; difference 1; any one of 5 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

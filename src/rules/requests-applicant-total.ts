@@ -30,8 +30,8 @@ const rule: Rule = {
       figures: applicantRow('newlyReceived', { naturalPerson: 12, business: 3, total: 16 }),
       finds: [
         {
-          zh: '一：自然人 12 + 商业企业 3 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 15，总计 16，相差 1',
-          en: 'newly received: natural persons 12 + businesses 3 + research institutions 0 + public interest organizations 0 + legal service organizations 0 + other organizations 0 = 15; total 16; difference 1',
+          zh: '一：自然人 12 + 商业企业 3 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 15，总计 16，相差 1；7 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'newly received: natural persons 12 + businesses 3 + research institutions 0 + public interest organizations 0 + legal service organizations 0 + other organizations 0 = 15; total 16; difference 1; any one of 7 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

@@ -34,8 +34,8 @@ const rule: Rule = {
       },
       finds: [
         {
-          zh: '自然人：一 3000 + 二 90 = 3090，三（七）3061 + 四 92 = 3153，相差 63',
-          en: 'natural persons: newly received 3000 + carried over 90 = 3090; outcomes, total 3061 + carried forward 92 = 3153; difference 63',
+          zh: '自然人：一 3000 + 二 90 = 3090，三（七）3061 + 四 92 = 3153，相差 63；4 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'natural persons: newly received 3000 + carried over 90 = 3090; outcomes, total 3061 + carried forward 92 = 3153; difference 63; any one of 4 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

@@ -36,8 +36,8 @@ const rule: Rule = {
       figures: unavailable(3, 1, 1, 6),
       finds: [
         {
-          zh: '总计：三（四）1 3 + 三（四）2 1 + 三（四）3 1 = 5，三（四）6，相差 1',
-          en: 'total: unavailable: not held 3 + unavailable: requires creation 1 + unavailable: unclear after correction 1 = 5; unavailable, subtotal 6; difference 1',
+          zh: '总计：三（四）1 3 + 三（四）2 1 + 三（四）3 1 = 5，三（四）6，相差 1；4 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'total: unavailable: not held 3 + unavailable: requires creation 1 + unavailable: unclear after correction 1 = 5; unavailable, subtotal 6; difference 1; any one of 4 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

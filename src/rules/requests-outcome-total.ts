@@ -30,8 +30,8 @@ const rule: Rule = {
       figures: outcomesOf2021({ granted: 9, partiallyGranted: 2, 'unavailable/notHeld': 4, total: 16 }),
       finds: [
         {
-          zh: '自然人：三（一）9 + 三（二）2 + 三（四）1 4 + 其余 18 项 0 = 15，三（七）16，相差 1',
-          en: 'natural persons: granted 9 + partially granted 2 + unavailable: not held 4 + 18 others 0 = 15; outcomes, total 16; difference 1',
+          zh: '自然人：三（一）9 + 三（二）2 + 三（四）1 4 + 其余 18 项 0 = 15，三（七）16，相差 1；22 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'natural persons: granted 9 + partially granted 2 + unavailable: not held 4 + 18 others 0 = 15; outcomes, total 16; difference 1; any one of 22 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

@@ -37,8 +37,8 @@ const rule: Rule = {
       figures: received(1, 0, 6, 3, 12),
       finds: [
         {
-          zh: '当面申请数 1 + 传真申请数 0 + 网络申请数 6 + 信函申请数 3 = 10，收到申请数 12，相差 2',
-          en: 'in person 1 + by fax 0 + online 6 + by letter 3 = 10; requests received 12; difference 2',
+          zh: '当面申请数 1 + 传真申请数 0 + 网络申请数 6 + 信函申请数 3 = 10，收到申请数 12，相差 2；5 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'in person 1 + by fax 0 + online 6 + by letter 3 = 10; requests received 12; difference 2; any one of 5 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },
@@ -71,8 +71,8 @@ const rule: Rule = {
       },
       finds: [
         {
-          zh: '年度：当面申请数 2 + 网上申请数 3 + 其它形式申请数 0 = 5，受理依申请公开信息总数 7，相差 2',
-          en: 'year: in person 2 + online 3 + in other ways 0 = 5; requests received 7; difference 2',
+          zh: '年度：当面申请数 2 + 网上申请数 3 + 其它形式申请数 0 = 5，受理依申请公开信息总数 7，相差 2；4 格中改哪一格都能相符，仅凭算术无法断定错在哪一格',
+          en: 'year: in person 2 + online 3 + in other ways 0 = 5; requests received 7; difference 2; any one of 4 cells could be changed to fit, and arithmetic cannot tell which',
         },
       ],
     },

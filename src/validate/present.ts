@@ -1,16 +1,11 @@
-import type { Finding, FindingEvidence } from '../model/finding.js'
+import type { Cause, Finding, FindingEvidence } from '../model/finding.js'
 import type { Pointer } from '../model/pointer.js'
 import type { Checked, Fail, Naming, Place, Rule, Severity } from '../model/rule.js'
 import { fingerprint } from '../text/fingerprint.js'
 import { lineStarts, placeOf } from '../text/lines.js'
+import type { Caused, Failure } from './causes/caused.js'
+import { messageOf } from './causes/message.js'
 import { entryOf, sectionIdentity } from './entries.js'
-
-/** A check that failed, before it is put into words. */
-export interface Failure {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly fail: Fail
-}
 
 /** Where places are looked up; null where only the record is at hand. */
 export interface Lines {
@@ -22,20 +17,49 @@ export function linesOf(text: string | undefined): Lines | null {
   return text === undefined ? null : { text, starts: lineStarts(text) }
 }
 
-export function present({ rule, severity, fail }: Failure, checked: Checked, naming: Naming, lines: Lines | null): Finding {
+export function present(caused: Caused, checked: Checked, naming: Naming, lines: Lines | null): Finding {
+  const { failures, causes } = caused
+  const [{ rule, fail }] = failures
+  const [change, ...more] = causes.length === 1 && !caused.ofBlanks ? (causes[0]?.changes ?? []) : []
+  const said = change !== undefined && more.length === 0 ? { expected: change.to, actual: change.from } : fail
+  const sums = caused.ofBlanks ? [fail] : failures.map((failure) => failure.fail)
+  const pointers = unique([...changedIn(caused), ...sums.flatMap((one) => one.pointers)])
+  const spans = failures.flatMap((failure) => failure.fail.spans ?? [])
   return {
     rule: rule.id,
-    rules: [rule.id],
-    severity,
-    message: rule.message(fail, naming),
-    pointers: fail.pointers,
-    expected: written(fail.expected),
-    actual: written(fail.actual),
+    rules: unique(failures.map((failure) => failure.rule.id)),
+    severity: gravest(failures),
+    message: messageOf(caused, naming),
+    pointers,
+    expected: written(said.expected),
+    actual: written(said.actual),
     blanksAsZero: fail.blanksAsZero === true,
-    evidence: evidenceOf(fail, checked, lines),
-    causes: [],
-    fingerprint: fingerprint(identityOf(rule, fail, checked)),
+    evidence: evidenceOf({ ...fail, pointers, spans }, checked, lines),
+    causes,
+    fingerprint: fingerprint(identityOf(rule, change === undefined ? fail : ofChanges(causes), checked)),
   }
+}
+
+/** The cells of a cause come before those of the sums that show it. */
+function changedIn({ causes, ofBlanks }: Caused): readonly Pointer[] {
+  const [only, ...others] = causes
+  if (only === undefined || (others.length > 0 && !ofBlanks)) return []
+  return causes.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))
+}
+
+/** What a finding with a cause is known again by: the cells to be changed and what they should be, whatever else is in the sums. */
+function ofChanges([cause]: readonly Cause[]): Pick<Fail, 'pointers' | 'params'> {
+  const changes = cause?.changes ?? []
+  return { pointers: changes.map(({ pointer }) => pointer), params: { to: changes.map(({ to }) => String(to)) } }
+}
+
+function gravest(failures: readonly Failure[]): Severity {
+  const order: readonly Severity[] = ['error', 'warning', 'info']
+  return order.find((severity) => failures.some((failure) => failure.severity === severity)) ?? 'info'
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)]
 }
 
 /** JSON has no infinities: a sum beyond all numbers is left out. */
@@ -44,7 +68,11 @@ function written(value: number | string | null | undefined): number | string | n
 }
 
 /** Organ, year, rule, cells and values: nothing that moves when lines or other statements are added above. */
-function identityOf(rule: Rule, fail: Fail, { report, figure }: Checked): readonly string[] {
+function identityOf(
+  rule: Rule,
+  fail: Pick<Fail, 'pointers' | 'params' | 'expected' | 'actual'>,
+  { report, figure }: Checked,
+): readonly string[] {
   const values = fail.pointers.map(
     (pointer) => entryOf(pointer, report)?.identity ?? sectionIdentity(pointer, report) ?? `${pointer}=${figure(pointer)}`,
   )

@@ -3,11 +3,13 @@ import type { RecordInput } from '../model/report.js'
 import type { ReportResult, Tally } from '../model/result.js'
 import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.js'
 import { accept } from './accept.js'
+import { bringTogether } from './causes/bring-together.js'
+import type { Failure } from './causes/caused.js'
 import { checkedOf } from './checked.js'
 import { figuresOf } from './figures.js'
 import { formIndex } from './form-index.js'
 import { namingOf } from './naming.js'
-import { type Failure, linesOf, present } from './present.js'
+import { linesOf, present } from './present.js'
 
 export interface ValidateOptions {
   readonly language: Language
@@ -35,12 +37,13 @@ export function validate(input: RecordInput, rules: readonly Rule[], forms: read
   const failures = judged.flatMap((one) => failuresOf(one, options))
   const naming = namingOf(checked, options.language)
   const lines = failures.length > 0 ? linesOf(options.text) : null
+  const caused = bringTogether(failures, checked, new Set(judged.map(({ rule }) => rule.id)))
   return {
     path: report.source?.path ?? null,
     organ: report.organ ?? null,
     year: report.year ?? null,
     form: report.form,
-    findings: failures.map((failure) => present(failure, checked, naming, lines)),
+    findings: caused.map((one) => present(one, checked, naming, lines)),
     checks: tallyOf(judged),
     figures: { read: figures.size, ...confirmed(judged, checked) },
   }

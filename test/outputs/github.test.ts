@@ -40,7 +40,7 @@ test('whatever a report or a path holds, a finding is one line and one command',
 
 test('a suggestion is a line of the message', () => {
   const causes = [{ kind: 'typing', confidence: 'safe', changes: [{ pointer: '/requests/x', from: 161, to: 116 }] }] as const
-  expect(written(github, [input([found({ causes })])])).toContain('::相差 1%0A可能是录入笔误：表三 第1行 总计 161 → 116\n')
+  expect(written(github, [input([found({ causes })])])).toContain('::相差 1%0A把握较大：表三 第1行 总计 161 → 116（可能是录入笔误）\n')
 })
 
 test('an input without a record is an error at its line', () => {

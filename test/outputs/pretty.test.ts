@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding, FindingEvidence } from '../../src/model/finding.js'
+import type { Cause, Finding, FindingEvidence } from '../../src/model/finding.js'
 import type { ReportResult } from '../../src/model/result.js'
 import type { Language } from '../../src/model/rule.js'
 import pretty from '../../src/outputs/findings/pretty.js'
@@ -94,4 +94,40 @@ test('a place on the same line is told apart where the line is cut before it', (
 test('words of the prose are quoted where no line can be shown', () => {
   const said: FindingEvidence = { ...placed(5, '未发生行政复议', null), pointer: '/indicators/reconsiderations/prose' }
   expect(printed(result({ fail: 1 }, [found([said])]), 'zh')).toContain('a.txt “未发生行政复议”')
+})
+
+const change = (pointer: string, from: number | null, to: number): Cause['changes'][number] => ({ pointer, from, to })
+const caused = (causes: readonly Cause[]): Finding => ({ ...found([]), causes })
+const causeOf = (confidence: Cause['confidence'], kind: Cause['kind'], ...changes: Cause['changes']): Cause => ({
+  kind,
+  confidence,
+  changes,
+})
+
+test('a cause says what to change and how sure that is', () => {
+  const finding = caused([causeOf('safe', 'typing', change('/a', 161, 116))])
+  expect(printed(result({ fail: 1 }, [finding]))).toContain('  well supported: /a 161 → 116 (perhaps a slip in typing)\n')
+  expect(printed(result({ fail: 1 }, [finding]), 'zh')).toContain('  把握较大：/a 161 → 116（可能是录入笔误）\n')
+  const blank = caused([causeOf('suggested', 'missing-total', change('/t', null, 7))])
+  expect(printed(result({ fail: 1 }, [blank]), 'zh')).toContain('  建议核对：/t 空白 → 7（可能漏填合计）\n')
+  expect(printed(result({ fail: 1 }, [caused([causeOf('suggested', 'unknown', change('/a', 1, 7))])]))).toContain(
+    '  to be checked: /a 1 → 7\n',
+  )
+})
+
+test('six candidates are listed, a line each, and the rest are counted; nothing stands for a cause that is not known', () => {
+  const ties = Array.from({ length: 8 }, (_, index) => causeOf('candidate', 'unknown', change(`/${index}`, 0, 1)))
+  const rows = printed(result({ fail: 1 }, [caused(ties)])).split('\n')
+  expect(rows.filter((row) => row.startsWith('  candidate: '))).toHaveLength(6)
+  expect(rows).toContain('  2 more candidates')
+  expect(printed(result({ fail: 1 }, [caused([causeOf('candidate', 'unknown')])]))).not.toContain('candidate')
+})
+
+test('what a cause changes is no wider than the line', () => {
+  const many = caused([
+    causeOf('safe', 'shifted-row', ...Array.from({ length: 9 }, (_, index) => change(`/requests/outcomes/row/${index}`, index, index + 1))),
+  ])
+  const rows = printed(result({ fail: 1 }, [many]), 'zh').split('\n')
+  for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(80)
+  expect(rows.map((row) => row.trim()).join('')).toContain('5 → 6等 9 格（可能整行错位）')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../src/model/finding.js'
+import type { Cause, Finding } from '../../src/model/finding.js'
 import { subjectOf } from '../../src/outputs/problems/subject.js'
 
 const finding: Finding = {
@@ -35,6 +35,19 @@ test('a cell that a cause would change is shown with what it would become', () =
   const changes = [{ pointer: '/requests/newlyReceived/naturalPerson', from: 250, to: 205 }]
   const caused: Finding = { ...finding, causes: [{ kind: 'typing', confidence: 'safe', changes }] }
   expect(subjectOf(caused)).toMatchObject({ pointer: '/requests/newlyReceived/naturalPerson', needed: 205 })
+})
+
+test('of several candidates none is what is needed: the cell that prints the sum is shown', () => {
+  const candidate = (pointer: string, to: number): Cause => ({
+    kind: 'typing',
+    confidence: 'candidate',
+    changes: [{ pointer, from: 250, to }],
+  })
+  const tied: Finding = {
+    ...finding,
+    causes: [candidate('/requests/newlyReceived/naturalPerson', 205), candidate('/requests/newlyReceived/total', 278)],
+  }
+  expect(subjectOf(tied)).toMatchObject({ pointer: '/requests/newlyReceived/total', needed: 278 })
 })
 
 test('a sum that no cell prints needs nothing of the first of its cells', () => {

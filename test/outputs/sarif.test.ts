@@ -86,7 +86,7 @@ test('a suggestion is said and kept, and nothing offers to rewrite the report', 
     { kind: 'typing', confidence: 'suggested', changes: [{ pointer: '/requests/newlyReceived/total', from: 233, to: 332 }] },
   ] as const
   const [result] = logOf([input([found({ evidence, causes })], { text })]).results
-  expect(result.message.text).toBe('相差 1\n可能是录入笔误：表三 第1行 总计 233 → 332')
+  expect(result.message.text).toBe('相差 1\n建议核对：表三 第1行 总计 233 → 332（可能是录入笔误）')
   expect(result.properties.causes).toEqual(causes)
   expect(result.fixes).toBeUndefined()
 })

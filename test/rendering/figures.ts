@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { forms } from '../../src/forms/index.js'
 import type { Column, Form } from '../../src/model/form.js'
+import { randomTable, seeded } from '../edits/random-table.js'
 
 /** One printed cell: its words, and the figure it must be read as (null: printed blank). */
 export interface Printed {
@@ -56,6 +57,28 @@ export function figuresOf(form: Form): fc.Arbitrary<Figures> {
   return fc
     .tuple(...cells.map(({ column }) => (column.measure === 'change' ? change : column.measure === 'amount' ? amount : count)))
     .map((printed) => new Map(cells.map(({ pointer }, index) => [pointer, printed[index] as Printed])))
+}
+
+/** The same, with tables three and four in which every identity holds. */
+export function consistentFiguresOf(form: Form): fc.Arbitrary<Figures> {
+  return fc.tuple(figuresOf(form), fc.nat()).map(([figures, seed]) => {
+    const random = seeded(seed)
+    const sums = randomTable(form, random)
+    for (const block of ['reconsideration', 'litigation/direct', 'litigation/afterReconsideration']) {
+      const results = ['upheld', 'corrected', 'other', 'pending'].map((key) => [key, Math.floor(random() ** 2 * 40)] as const)
+      for (const [key, value] of results) sums.set(`/remedies/${block}/${key}`, value)
+      sums.set(
+        `/remedies/${block}/total`,
+        results.reduce((total, [, value]) => total + value, 0),
+      )
+    }
+    return new Map(
+      [...figures].map(([pointer, printed]) => {
+        const value = sums.get(pointer)
+        return [pointer, value === undefined ? printed : { words: String(value), value }]
+      }),
+    )
+  })
 }
 
 /** A row without a label whose ends are blank cannot be told from one with fewer cells: the ends of 表四 keep their figures. */

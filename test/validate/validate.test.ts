@@ -179,8 +179,11 @@ describe('validate', () => {
     expect(severity({ 'requests-balance': 'off' })).toBeUndefined()
     const blank = {
       ...unbalanced,
-      requests: { ...unbalanced.requests, carriedOver: {} },
-      evidence: { '/requests/carriedOver/naturalPerson': { start: 0, end: 0, quote: '', state: 'blank' } },
+      requests: { ...unbalanced.requests, carriedOver: {}, carriedForward: {} },
+      evidence: {
+        '/requests/carriedOver/naturalPerson': { start: 0, end: 0, quote: '', state: 'blank' },
+        '/requests/carriedForward/naturalPerson': { start: 0, end: 0, quote: '', state: 'blank' },
+      },
     }
     expect(check(blank).findings[0]).toMatchObject({ rule: 'requests-balance', severity: 'warning', blanksAsZero: true, expected: 3000 })
     expect(severity({ 'requests-balance': 'error' }, blank)).toBe('warning')

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { Severity } from '../../model/rule.js'
 import { lineStarts, placeOf } from '../../text/lines.js'
-import { causeSentence } from '../causes.js'
+import { causeSentences } from '../causes.js'
 import { errorTitle } from '../error-titles.js'
 import type { FindingPrinter, FindingStyle, PlacedInput } from '../printer.js'
 import { subjectOf } from '../problems/subject.js'
@@ -28,7 +28,7 @@ function lineOf(finding: Finding, input: PlacedInput, style: FindingStyle): stri
     title: visible(path === null && input.result?.organ ? `${input.result.organ} ${title.join(' ')}` : title.join(' ')),
   }
   const given = Object.entries(properties).flatMap(([key, value]) => (value === null ? [] : [`${key}=${inProperty(String(value))}`]))
-  const suggestions = causes.flatMap((cause) => causeSentence(cause, input.place, language) ?? [])
+  const suggestions = causeSentences(causes, input.place, language)
   return `::${commands[severity]} ${given.join(',')}::${inMessage([message, ...suggestions].map(visible).join('\n'))}\n`
 }
 

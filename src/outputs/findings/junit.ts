@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js'
 import type { ReportResult, RuleTally } from '../../model/result.js'
 import type { Bilingual, Language, Severity } from '../../model/rule.js'
 import { severityNames } from '../../model/rule.js'
-import { causeSentence } from '../causes.js'
+import { causeSentences } from '../causes.js'
 import { errorTitle } from '../error-titles.js'
 import { inputName } from '../input-errors.js'
 import type { FindingPrinter, FindingStyle, PlacedInput } from '../printer.js'
@@ -43,7 +43,7 @@ function linesOf(finding: Finding, input: PlacedInput, style: FindingStyle): rea
   const name = nameOf(input, style)
   const at = first && first.line !== null ? `${name}:${first.line}:${first.column ?? 1}` : name
   const cell = pointer === null ? null : input.place(pointer)
-  const suggestions = finding.causes.flatMap((cause) => causeSentence(cause, input.place, language) ?? [])
+  const suggestions = causeSentences(finding.causes, input.place, language)
   return [
     [at, cell].filter((part) => part !== null).join(' '),
     `${severityNames[finding.severity][language]} ${finding.rule}`,

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js'
 import { lineSpans } from '../../text/lines.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
 import { blindHeading, blindSpots } from '../blind-spots.js'
-import { causeSentence } from '../causes.js'
+import { causeSentences } from '../causes.js'
 import { confirmationLines, confirmedSentence } from '../confirmed.js'
 import { wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
@@ -104,11 +104,8 @@ function hanging(text: string, width: number): readonly string[] {
   return wrapped(text, width - 4).map((row, at) => `${at === 0 ? '  - ' : '    '}${row}`)
 }
 
-function causeLines(finding: Finding, { place, style: { language, width } }: Context): readonly string[] {
-  return finding.causes.flatMap((cause) => {
-    const sentence = causeSentence(cause, place, language)
-    return sentence === null ? [] : indented(sentence, width)
-  })
+function causeLines({ causes }: Finding, { place, style: { language, width } }: Context): readonly string[] {
+  return causeSentences(causes, place, language).flatMap((sentence) => indented(sentence, width))
 }
 
 /** What the prose says, where no line of it can be shown. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { Summary } from '../../model/result.js'
 import type { Severity } from '../../model/rule.js'
-import { causeSentence } from '../causes.js'
+import { causeSentences } from '../causes.js'
 import { errorCards } from '../error-titles.js'
 import { errorSentence } from '../input-errors.js'
 import type { FindingPrinter, FindingStyle, PlacedInput, RuleCard } from '../printer.js'
@@ -54,7 +54,7 @@ function resultOf(finding: Finding, index: ReadonlyMap<string, number>, input: P
   const line = input.error?.error.params['line']
   const primary = locations.primary(first, first?.pointer ?? subject.pointer, typeof line === 'number' ? line : null)
   const ruleIndex = index.get(rule)
-  const suggestions = causes.flatMap((cause) => causeSentence(cause, input.place, style.language) ?? [])
+  const suggestions = causeSentences(causes, input.place, style.language)
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),

@@ -9,12 +9,14 @@ export interface Subject {
 }
 
 /**
- * The cell that a cause would change. Without a cause: the place that prints what was found, which is a total more often than not, and
+ * The cell that the one cause would change. Without one, or with several of which only one is right: the place that prints what was found, which is a total more often than not, and
  * beside it what the rest of the check makes of it. Where no place prints it (both sides of a balance are sums) the first one, and nothing
  * is needed there: the sum that is expected is not what that cell should say.
  */
 export function subjectOf({ causes, evidence, pointers, expected, actual, blanksAsZero }: Finding): Subject {
-  const change = causes.find(({ kind, changes }) => kind !== 'unknown' && changes.length > 0)?.changes[0]
+  const [only, ...others] = causes.filter(({ changes }) => changes.length > 0)
+  const told = others.length === 0 || only?.confidence !== 'candidate'
+  const change = told ? only?.changes[0] : undefined
   if (change)
     return { pointer: change.pointer, evidence: evidence.find((each) => each.pointer === change.pointer) ?? null, needed: change.to }
   const printing = typeof actual === 'number' && typeof expected === 'number' ? printingOf(actual, evidence, pointers) : null

@@ -97,12 +97,20 @@ function gluedPieces(text: string, { start, end }: Span, place: Place, vocabular
     const next = hits[index + 1]?.start ?? content.length
     const digits = /^(?:\([^()]*\))?(?:件次|条次|人次|万元|[\u4e00-\u9fff])?(\d[\d.,]*)/.exec(content.slice(hit.end, next))
     pieces.push({ kind: 'words', place, start: start + hit.start, end: start + hit.end })
-    if (!digits) continue
-    const last = start + hit.end + digits[0].length
-    const from = last - (digits[1]?.length ?? 0)
+    if (!digits?.[1]) continue
+    const from = start + hit.end + digits[0].length - digits[1].length
+    const own = withoutMark(digits[1], content.slice(hit.end + digits[0].length, next))
+    if (own === 0) continue
+    const last = from + own
     pieces.push({ kind: 'value', place: { ...place, loose: true }, start: from, end: last, reading: { kind: 'unreadable' } })
   }
   return pieces.some(({ kind }) => kind === 'value') ? pieces : null
+}
+
+/** The length of the digits that are a row's own: the last one before `.` or `、` is the list mark of the next (`00` and `2、传真`). */
+function withoutMark(digits: string, behind: string): number {
+  if (/[.,]$/.test(digits)) return digits.length - 2
+  return /^[.、,)]/.test(behind) ? digits.length - 1 : digits.length
 }
 
 /** Prose ends a list. */

@@ -146,7 +146,9 @@ class ListReader {
     if (shape === 'shown') return values.length === wanted ? values : 'row-incomplete'
     const placement = placeCells({ label: null, values }, this.witnesses)
     const cells = 'cells' in placement ? placement.cells : placeInColumns(this.document.text, values, this.witnesses)
-    if (!cells) return 'failure' in placement ? placement.failure : 'row-incomplete'
+    // The digits of a code stand among those of the figures: nothing may be cut from them.
+    const among = columns.some(({ role }) => role === 'code')
+    if (!cells) return among ? 'ambiguous-cell' : 'failure' in placement ? placement.failure : 'row-incomplete'
     const coded = columns.every(({ role }, at) => role !== 'code' || this.isCode(cells[at]))
     return coded ? cells.filter((_, at) => columns[at]?.role === 'value') : 'ambiguous-cell'
   }

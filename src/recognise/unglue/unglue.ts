@@ -1,0 +1,204 @@
+import type { Document } from '../../model/document.js'
+import type { Form, Identity, TableId } from '../../model/form.js'
+import type { Pointer } from '../../model/pointer.js'
+import type { Reading, Recognition } from '../../model/recognition.js'
+import type { Warning } from '../../model/warning.js'
+import { type Cut, cutsOf } from './cuts.js'
+import { type Arithmetic, arithmeticOf } from './equations.js'
+import { solved } from './joint.js'
+import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
+import type { System } from './system.js'
+import { inWorldsOfOneSlip, isOver, type Uncut, withOneSlip } from './worlds.js'
+
+/** Steps of the search for the cuts of one row. */
+const mostSteps = 1_000_000
+
+/** A cell that has one value in all solutions. */
+interface Settled {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  /** The rules without which it would have had others. */
+  readonly identities: readonly string[]
+}
+
+/**
+ * Cuts digits that ran together into figures, where the identities of the form leave one way: all rows of a table are solved at once, and a
+ * figure is taken only if every solution has it. What is not settled stays unread.
+ */
+export function unglue(document: Document, recognition: Recognition, form: Form): Recognition {
+  const strips = stripsOf(recognition)
+  if (strips.length === 0) return recognition
+  const settled = new Map<Pointer, Settled>()
+  const left = new Map<Strip, number>()
+  for (const { id } of form.tables) {
+    const own = strips.filter((strip) => tableOf(strip) === id)
+    if (own.length > 0) settle(document, recognition, own, identitiesOf(form, id), settled, left)
+  }
+  return told(document, recognition, strips, settled, left)
+}
+
+function identitiesOf(form: Form, table: TableId): readonly Identity[] {
+  return form.identities.filter(({ right }) => right.some(({ pointer }) => pointer.startsWith(`/${table}/`)))
+}
+
+function settle(
+  document: Document,
+  { readings }: Recognition,
+  glued: readonly Strip[],
+  identities: readonly Identity[],
+  settled: Map<Pointer, Settled>,
+  left: Map<Strip, number>,
+): void {
+  const printed = new Set(readings.map(({ pointer }) => pointer))
+  const known = readings.flatMap(({ pointer, value }) => (typeof value === 'number' ? [{ pointer, value }] : []))
+  const arithmetic = arithmeticOf(identities, [...glued, ...known.map(({ pointer }) => ({ pointers: [pointer] }))], (pointer) =>
+    printed.has(pointer),
+  )
+  const cut = glued.map(({ pieces, pointers }, index) =>
+    cutsOf(pieces, pointers.length, arithmetic.sums[index] ?? [], { steps: { left: mostSteps } }),
+  )
+  // A strip with more ways than can be looked at says nothing of the others.
+  const tangled = (strip: number): boolean => strip < glued.length && cut[strip] === null
+  const equations = arithmetic.equations.filter(({ terms }) => !terms.some(({ strip }) => tangled(strip)))
+  const strips = [...cut.map((cuts) => cuts ?? [[]]), ...known.map(({ value }) => [[value]])]
+  const found = solutionOf({ strips, equations }, glued, arithmetic)
+  for (const [index, strip] of glued.entries()) {
+    const cuts = found.cuts[index] ?? []
+    if (tangled(index) || cuts.length === 0 || !isBacked(document.text, strip, index, { ...arithmetic, equations })) continue
+    left.set(strip, cuts.length)
+    for (const [cell, pointer] of strip.pointers.entries()) {
+      const value = agreed(cuts, cell)
+      const place = value === null ? null : placeOf(document.text, strip, cuts[0] as Cut, cell)
+      if (value !== null && place) settled.set(pointer, { value, ...place, identities: found.consumed(index, cell) })
+    }
+  }
+}
+
+interface Found {
+  readonly cuts: readonly (readonly Cut[])[]
+  /** The rules that decided the value of a cell. */
+  consumed(strip: number, cell: number): readonly string[]
+}
+
+function solutionOf(system: System, glued: readonly Strip[], { sums, sumRules }: Arithmetic): Found {
+  const rules = [...new Set(system.equations.map(({ rule }) => rule))]
+  const uncut = system.strips.map((_, index): Uncut => {
+    const strip = glued[index]
+    return { pieces: strip?.pieces ?? [], cells: strip?.pointers.length ?? 1, sums: sums[index] ?? [] }
+  })
+  const { strips } = solved(system)
+  if (strips) {
+    const spared = rules.map((rule) => ({ rule, strips: without(system, rule) }))
+    // Several sums of a strip's own are borne out by no other: a slip among them must not lead to another cut.
+    const cuts = strips.map((own, index) => {
+      const alone = (sums[index]?.length ?? 0) > 1 && !isCutByCount(glued[index])
+      return alone ? [...own, ...(withOneSlip(uncut[index] as Uncut) ?? [])] : own
+    })
+    return {
+      cuts,
+      consumed: (strip, cell) => [
+        ...(isCutByCount(glued[strip]) ? [] : sumRules),
+        ...spared.flatMap((each) => (agreed(each.strips?.[strip] ?? [], cell) === null ? [each.rule] : [])),
+      ],
+    }
+  }
+  const worlds = inWorldsOfOneSlip(system, uncut)
+  if (worlds) return { cuts: worlds, consumed: () => [...sumRules, ...rules] }
+  // Several slips: only a strip with one digit a cell, and a sum that holds, needs no other.
+  const counted = system.strips.map((cuts, index) => (isCutByCount(glued[index]) && (sums[index]?.length ?? 0) > 0 ? cuts : []))
+  return { cuts: counted, consumed: () => sumRules }
+}
+
+const without = ({ strips, equations }: System, rule: string): System['strips'] | null =>
+  solved({ strips, equations: equations.filter((equation) => equation.rule !== rule) }).strips
+
+function isCutByCount(strip: Strip | undefined): boolean {
+  return strip !== undefined && strip.pieces.join('').length === strip.pointers.length
+}
+
+/**
+ * A sum of its own is not enough to cut a strip by: one that was printed wrong often has another cut that adds up. Other rows must bear it
+ * out; where no row can (each strip of remedies stands alone), all its sums together, or one digit a cell.
+ */
+function isBacked(text: string, strip: Strip, index: number, { sums, equations }: Arithmetic): boolean {
+  const own = sums[index] ?? []
+  if (own.length === 0) return isForced(text, strip)
+  if (own.length > 1 || isCutByCount(strip)) return true
+  const total = own[0]?.total
+  return strip.pointers.every((_, cell) => cell === total || equations.some((equation) => isOver(equation, index, cell)))
+}
+
+/**
+ * Without a sum a blank that left no trace cannot be told: 120 may be 1, 2 and 0, or 12, a blank and 0. Zeros before the last digit leave
+ * no choice, if they touch the label: 01 apart from it may be a code.
+ */
+function isForced(text: string, { pieces, pointers, start }: Strip): boolean {
+  const digits = pieces.join('')
+  if (digits.length !== pointers.length) return false
+  return /^0{3,}$/.test(digits) || (/^0+\d$/.test(digits) && /\S/.test(text.charAt(start - 1)))
+}
+
+/** The value that a cell has in all cuts; null where they differ, or where one leaves it blank. */
+function agreed(cuts: readonly Cut[], cell: number): number | null {
+  const [first, ...others] = cuts.map((cut) => cut[cell] ?? null)
+  return first !== undefined && others.every((value) => value === first) ? first : null
+}
+
+/** Where the digits of a cell stand, by the lengths of the figures before it. */
+function placeOf(text: string, { start, end }: Strip, cut: Cut, cell: number): { readonly start: number; readonly end: number } | null {
+  let at = start
+  for (const [index, value] of cut.entries()) {
+    if (value === null) continue
+    while (at < end && !/\d/.test(text.charAt(at))) at++
+    const behind = at + String(value).length
+    if (index === cell) return { start: at, end: behind }
+    at = behind
+  }
+  return null
+}
+
+/** The recognition with what was settled put in place, and what is to be said of it. */
+function told(
+  document: Document,
+  recognition: Recognition,
+  strips: readonly Strip[],
+  settled: ReadonlyMap<Pointer, Settled>,
+  left: ReadonlyMap<Strip, number>,
+): Recognition {
+  const readings = recognition.readings.map((reading): Reading => {
+    const found = settled.get(reading.pointer)
+    if (!found) return reading
+    const { value, start, end, identities } = found
+    const { state: _, ...evidence } = reading.evidence
+    return {
+      ...reading,
+      value,
+      evidence: { ...evidence, start, end, quote: document.text.slice(start, end), method: 'unglued', identities },
+    }
+  })
+  const cutsLeft = new Map(strips.map((strip) => [strip.span, left.get(strip) ?? 0]))
+  const open = new Set(strips.flatMap(({ span, pointers }) => (pointers.every((pointer) => settled.has(pointer)) ? [] : [span])))
+  const warnings = recognition.warnings.flatMap((warning): readonly Warning[] => {
+    const span = spanOf(warning)
+    const cuts = warning.code === 'row-incomplete' ? cutsLeft.get(span) : 0
+    if (!cuts) return [warning]
+    return open.has(span) ? [{ ...warning, code: 'ambiguous-cell', params: { ...warning.params, cuts } }] : []
+  })
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(strips, settled)] }
+}
+
+/** One for each table: its identities placed figures, and confirm them no longer. */
+function consumption(strips: readonly Strip[], settled: ReadonlyMap<Pointer, Settled>): readonly Warning[] {
+  const tables = new Map<string, { figures: number; start: number; end: number }>()
+  for (const strip of strips) {
+    const { pointers, start, end } = strip
+    const figures = pointers.filter((pointer) => (settled.get(pointer)?.identities.length ?? 0) > 0).length
+    const table = tableOf(strip)
+    const known = tables.get(table) ?? { figures: 0, start, end }
+    tables.set(table, { figures: known.figures + figures, start: Math.min(known.start, start), end: Math.max(known.end, end) })
+  }
+  return [...tables].flatMap(([table, { figures, start, end }]) =>
+    figures > 0 ? [{ code: 'identities-consumed', params: { table, figures }, start, end } as const] : [],
+  )
+}
