@@ -4,6 +4,7 @@ import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { Checked, Language, Naming } from '../model/rule.js'
 import type { Warning } from '../model/warning.js'
+import { causeSentences } from '../outputs/causes.js'
 import { names } from '../rules/parts/identity-message.js'
 import { cellOf, type Verdict } from '../rules/parts/readings.js'
 import { indicatorNames, type StatedIndicator, statedIndicators } from '../rules/parts/stated-indicators.js'
@@ -37,7 +38,6 @@ export function pointersOf({ record }: Explained): readonly Pointer[] {
 export function explanationOf({ record, path, text }: Explained, pointer: Pointer, language: Language, engine: Engine): Explanation {
   const checked = checkedOfRecord(record)
   const naming = namingOf(checked, language)
-  const place = naming.place(pointer)
   const evidence = checked.evidence(pointer)
   const at = evidence ?? entryOf(pointer, record)?.span ?? null
   const identities = standingIn(record, forms, pointer).map((standing) => identityOf(standing, checked, naming))
@@ -49,7 +49,7 @@ export function explanationOf({ record, path, text }: Explained, pointer: Pointe
     year: record.year ?? null,
     form: record.form,
     pointer,
-    place: place === pointer ? null : place,
+    place: placeIn(naming)(pointer),
     labels: labelsOf(pointer, checked, language),
     value: checked.figure(pointer) ?? statedAt(pointer, record),
     evidence: evidence ?? (at && text !== null ? { ...at, quote: text.slice(at.start, at.end), method: 'prose' } : null),
@@ -63,7 +63,20 @@ export function explanationOf({ record, path, text }: Explained, pointer: Pointe
       .map((stated) => proseOf(stated, checked, text, language)),
     findings: findings
       .filter(({ pointers }) => pointers.includes(pointer))
-      .map(({ rule, severity, message }) => ({ rule, severity, message })),
+      .map(({ rule, severity, message, causes }) => ({
+        rule,
+        severity,
+        message,
+        suggestions: causeSentences(causes, placeIn(naming), language),
+      })),
+  }
+}
+
+/** null for what is no cell. */
+function placeIn(naming: Naming): (pointer: Pointer) => string | null {
+  return (pointer) => {
+    const place = naming.place(pointer)
+    return place === pointer ? null : place
   }
 }
 

@@ -70,4 +70,6 @@ export interface ExplainedFinding {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
+  /** What may have happened and what each cell would say. */
+  readonly suggestions: readonly string[]
 }

@@ -26,15 +26,15 @@ const words = {
 /** How many causes, and cells of one, are named before they are only counted. */
 const named = 6
 
-/** Suggestions, never corrections: what to change and how sure that is, a sentence each: 把握较大：表三 第13行 自然人 52 → 25（可能是录入笔误） */
+/** Suggestions, never corrections; what to change and how sure that is: 把握较大：表三 第13行 自然人 52 → 25（可能是录入笔误） */
 export function causeSentences(causes: readonly Cause[], place: Place['place'], language: Language): readonly string[] {
   const told = causes.filter(({ changes }) => changes.length > 0)
-  const sentences = told.slice(0, named).map((cause) => causeSentence(cause, place, language))
+  const sentences = told.slice(0, named).map((cause) => sentenceOf(cause, place, language))
   const left = told.length - named
   return left > 0 ? [...sentences, words.candidates[language].replace('{count}', String(left))] : sentences
 }
 
-function causeSentence({ kind, confidence, changes }: Cause, place: Place['place'], language: Language): string {
+function sentenceOf({ kind, confidence, changes }: Cause, place: Place['place'], language: Language): string {
   const figure = (value: number | null): string => (value === null ? words.blank[language] : String(value))
   const said = changes.slice(0, named).map(({ pointer, from, to }) => `${place(pointer) ?? pointer} ${figure(from)} → ${figure(to)}`)
   const left = changes.length - named

@@ -163,8 +163,10 @@ function findings({ explanation, style, paint }: Context): readonly string[] {
   if (explanation.findings.length === 0) return []
   const { language } = style
   const zh = language === 'zh'
-  const said = explanation.findings.flatMap(({ rule, severity, message }) =>
-    indented(`${severityNames[severity][language]} ${rule}${zh ? '：' : ': '}${visible(message)}`, style),
+  const said = explanation.findings.flatMap(({ rule, severity, message, suggestions }) =>
+    [`${severityNames[severity][language]} ${rule}${zh ? '：' : ': '}${visible(message)}`, ...suggestions].flatMap((each) =>
+      indented(each, style),
+    ),
   )
   return [paint.strong(words.findings[language]), ...said]
 }
