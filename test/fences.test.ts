@@ -14,7 +14,7 @@ const fences: Readonly<Record<string, Fence>> = {
   model: { places: [] },
   text: { places: ['model'], packages: ['@noble/hashes/', 'get-east-asian-width'] },
   grid: { places: ['model'] },
-  inputs: { places: ['model', 'text', 'grid'], packages: ['fflate/browser', 'parse5', 'saxes'] },
+  inputs: { places: ['model', 'text', 'grid'], packages: ['fflate/browser', 'parse5', 'saxes', 'unpdf/pdfjs'] },
   normalise: { places: ['model', 'text'] },
   segment: { places: ['model', 'text'] },
   assemble: { places: ['model', 'text'] },

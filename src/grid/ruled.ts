@@ -34,6 +34,9 @@ export interface RuledTable extends Box {
   readonly cells: readonly RuledCell[]
 }
 
+/** With more lines than this a page shows a map or a pattern; with more places in it, what they make is no table. */
+const mostRules = 4000
+const mostPlaces = 20_000
 /** Lines this near touch, and lines this near are one: borders are drawn twice, or as boxes with some space between. */
 const reach = 3
 /** Shorter than this nothing is a side of a cell: dots, ticks, strokes of drawn characters. */
@@ -50,6 +53,7 @@ const narrowest = 5
  */
 export function ruledTables(across: readonly Rule[], down: readonly Rule[], points: readonly Point[]): readonly RuledTable[] {
   const lines = { across: mergeRules(across), down: mergeRules(down) }
+  if (lines.across.length + lines.down.length > mostRules) return []
   return groupsOf(lines.across, lines.down)
     .map((group) => tableOf(group, points))
     .filter((table) => table !== null)
@@ -138,6 +142,7 @@ function tableOf({ across, down }: Group, points: readonly Point[]): RuledTable 
     [...across.map(({ at }) => at), box.top, box.bottom],
     inside.map(({ y }) => y),
   )
+  if ((columns.length - 1) * (rows.length - 1) > mostPlaces) return null
   const cells = cellsOf(columns, rows, across, down)
   return cells.length > 1 ? { ...box, columns, rows, cells } : null
 }
@@ -196,7 +201,7 @@ type Walls = Readonly<Record<'right' | 'below', readonly (readonly boolean[])[]>
 function wallsAlong(edges: readonly number[], strips: readonly number[], rules: readonly Rule[]): readonly (readonly boolean[])[] {
   const nearest = (at: number): number => edges.reduce((best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best))
   const tracks = new Map<number, Rule[]>()
-  for (const rule of rules) tracks.set(nearest(rule.at), [...(tracks.get(nearest(rule.at)) ?? []), rule])
+  for (const rule of rules) gathered(tracks, nearest(rule.at)).push(rule)
   return edges.map((edge) => {
     const near = tracks.get(edge) ?? []
     return strips.slice(1).map((end, index) => {
@@ -205,6 +210,12 @@ function wallsAlong(edges: readonly number[], strips: readonly number[], rules: 
       return covered(pieces) >= wallShare * (end - start)
     })
   })
+}
+
+export function gathered<Key, Each>(lists: Map<Key, Each[]>, key: Key): Each[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 function covered(pieces: readonly (readonly [number, number])[]): number {

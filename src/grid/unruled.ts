@@ -35,6 +35,9 @@ export type Stretch<Each> =
 
 /** So many lines between two lines of figures may hold pieces of labels. */
 const mostBetween = 8
+/** A table has no more columns, and no more lines of labels. */
+const mostBands = 60
+const mostLabels = 2000
 /** A header has no more lines. */
 const mostHeader = 8
 /** Lines of one label may differ by this much of the size of the type in what parts them. */
@@ -144,12 +147,13 @@ function readGroup<Each extends Piece>(
   const [from, to] = [group.body, group.to]
   const bands = bandsOf(lines, group)
   const first = bands[0]
-  if (!first || !isInColumns(lines, group.figures, bands)) return null
+  if (!first || bands.length > mostBands || !isInColumns(lines, group.figures, bands)) return null
   const labels = lines
     .slice(from, to)
     .flatMap((line, index) =>
       line.filter(({ right, figure }) => !figure && right <= first.left).map((piece) => ({ piece, line: from + index })),
     )
+  if (labels.length > mostLabels) return null
   const named = labelsOf(labels, lines, group.figures)
   if (!named) return null
   const { blocks, own } = named

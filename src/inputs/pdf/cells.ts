@@ -1,4 +1,4 @@
-import type { RuledCell, RuledTable } from '../../grid/ruled.js'
+import { gathered, type RuledCell, type RuledTable } from '../../grid/ruled.js'
 import { linesIn, linesOf } from './lines.js'
 import type { Glyph } from './marks.js'
 
@@ -21,7 +21,7 @@ export function fillCells(table: RuledTable, glyphs: readonly Glyph[]): readonly
   const contents = new Map<RuledCell, Glyph[]>()
   for (const glyph of sure) {
     const cell = find(glyph)
-    if (cell) contents.set(cell, [...(contents.get(cell) ?? []), glyph])
+    if (cell) gathered(contents, cell).push(glyph)
   }
   return table.cells.map((cell) => ({ ...cell, text: joinLines(linesIn(contents.get(cell) ?? [])) }))
 }

@@ -1,4 +1,4 @@
-import { type Box, type Rule, type RuledTable, ruledTables } from '../../grid/ruled.js'
+import { type Box, gathered, type Rule, type RuledTable, ruledTables } from '../../grid/ruled.js'
 import { fillCells, type WrittenCell } from './cells.js'
 import { type Line, linesOf, turned } from './lines.js'
 import type { Glyph, Marks, Turn } from './marks.js'
@@ -38,7 +38,7 @@ export function contentOf(marks: Marks): PageContent {
   const free: Glyph[] = []
   for (const glyph of glyphs) {
     const table = tables.find((each) => holds(each, glyph))
-    if (table) contents.set(table, [...(contents.get(table) ?? []), glyph])
+    if (table) gathered(contents, table).push(glyph)
     else free.push(glyph)
   }
   const parts = [
@@ -60,7 +60,14 @@ export function contentOf(marks: Marks): PageContent {
     ...freeLines(free, height),
   ]
   parts.sort((a, b) => a.top - b.top)
-  return { width, height, parts, characters: glyphs.length, invisible: marks.invisible, unknown: marks.glyphs.filter(({ state }) => state === 'doubtful').length }
+  return {
+    width,
+    height,
+    parts,
+    characters: glyphs.length,
+    invisible: marks.invisible,
+    unknown: marks.glyphs.filter(({ state }) => state === 'doubtful').length,
+  }
 }
 
 /** Turns a page on which most is written in another direction. */

@@ -1,10 +1,16 @@
-import type { Box, Rule } from '../../grid/ruled.js'
+import { type Box, gathered, type Rule } from '../../grid/ruled.js'
+import { Unreadable } from '../unreadable.js'
 import type { Fill, Glyph, Marks } from './marks.js'
 
 /** Side of the squares in which neighbours are looked for. */
 const square = 16
 /** Two characters cover each other if they share this much of the smaller one. */
 const overlap = 0.5
+/** More characters in one place, or comparisons of characters and areas, than any page has. */
+const mostInSquare = 1000
+const mostCompared = 50_000_000
+/** Type as large as this is no text. */
+const largest = 300
 /** Type this much larger than what it covers is a watermark. */
 const muchLarger = 2.5
 /** Where a line through a digit strikes it out, from its top. */
@@ -15,6 +21,7 @@ const struck = [0.3, 0.75] as const
  * bold. Where two different ones stand on each other, or a line goes through a digit, which of them is meant cannot be told.
  */
 export function seenGlyphs({ glyphs, fills, across }: Pick<Marks, 'glyphs' | 'fills' | 'across'>): readonly Glyph[] {
+  if (glyphs.length * (fills.length + across.length) > mostCompared) throw new Unreadable('pdf-too-large', { limit: mostCompared })
   const all = glyphs.map((glyph) => (isCovered(glyph, fills) ? { ...glyph, state: 'hidden' as const } : glyph))
   const seen = apart(all.filter(({ state }) => state !== 'hidden'))
   const lost = all.filter((glyph) => glyph.state === 'hidden' && isDigit(glyph) && !seen.some((other) => shared(other, glyph) > 0.2))
@@ -58,8 +65,10 @@ function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (const glyph of glyphs) {
     const index = found.length
     found.push(glyph)
-    if (isUnderscore(glyph)) continue
+    if (isUnderscore(glyph) || glyph.right - glyph.left > largest || glyph.bottom - glyph.top > largest) continue
     const places = placesOf(glyph)
+    if (places.some((place) => (squares.get(place)?.length ?? 0) > mostInSquare))
+      throw new Unreadable('pdf-too-large', { limit: mostInSquare })
     for (const other of new Set(places.flatMap((place) => squares.get(place) ?? []))) {
       const [own, known] = [found[index], found[other]]
       if (!own || !known || shared(own, known) < overlap) continue
@@ -71,7 +80,7 @@ function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
         found[other] = doubtful(known)
       }
     }
-    for (const place of places) squares.set(place, [...(squares.get(place) ?? []), index])
+    for (const place of places) gathered(squares, place).push(index)
   }
   return found.filter((glyph) => glyph !== null)
 }
