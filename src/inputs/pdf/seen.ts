@@ -63,7 +63,7 @@ function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (const glyph of glyphs) {
     const index = found.length
     found.push(glyph)
-    if (isUnderscore(glyph)) continue
+    if (isUnderscore(glyph) || glyph.right - glyph.left > largest || glyph.bottom - glyph.top > largest) continue
     const places = placesOf(glyph)
     if (places.some((place) => (squares.get(place)?.length ?? 0) > mostInSquare))
       throw new Unreadable('pdf-too-large', { limit: mostInSquare })
