@@ -9,6 +9,8 @@ const overlap = 0.5
 /** More characters in one place, or comparisons of characters and areas, than any page has. */
 const mostInSquare = 1000
 const mostCompared = 50_000_000
+/** Type as large as this is no text. */
+const largest = 300
 /** Type this much larger than what it covers is a watermark. */
 const muchLarger = 2.5
 /** Where a line through a digit strikes it out, from its top. */
