@@ -34,7 +34,9 @@ test('what is no report is named as people call it, and JSON is sent to validate
   expect(said({ reason: 'format-not-read', kind: 'html' }, 'zh')).toMatch(/^这是 HTML 网页，/)
   expect(said({ reason: 'format-not-read', kind: 'zip' }, 'en')).toMatch(/^this is an archive\. Unpack it/)
   expect(said({ reason: 'format-not-read', kind: 'doc' }, 'zh')).toMatch(/^这是旧版 Word .*请安装 LibreOffice/)
-  expect(said({ reason: 'format-not-read', kind: 'xlsx' }, 'zh')).toMatch(/^这是电子表格.*本版本读纯文本、Markdown、网页（HTML）、DOCX 和有文字层的 PDF。/)
+  expect(said({ reason: 'format-not-read', kind: 'xlsx' }, 'zh')).toMatch(
+    /^这是电子表格.*本版本读纯文本、Markdown、网页（HTML）、DOCX 和有文字层的 PDF。/,
+  )
   expect(said({ reason: 'format-not-read', kind: 'image' }, 'zh')).toMatch(/^这是图片，里面没有可读的文字。/)
   expect(said({ reason: 'format-not-read', kind: 'mhtml' }, 'zh')).toContain('另存为 → 网页，全部')
   expect(said({ reason: 'format-not-read', kind: 'ofd' }, 'en')).toMatch(/^this is an OFD file, .*DOCX/)
