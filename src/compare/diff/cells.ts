@@ -1,6 +1,6 @@
 import { exactSum } from '../../edits/exact-sum.js'
 import type { DiffCell, DiffState, ReportDiff } from '../../model/diff.js'
-import type { Form } from '../../model/form.js'
+import type { Form, FormId } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { CellState } from '../../model/report.js'
 import type { Compared } from './compared.js'
@@ -23,7 +23,7 @@ const states: Readonly<Record<CellState, true>> = { blank: true, notApplicable: 
 /** States that say of a missing cell only that it is missing. */
 const silent: readonly (DiffState | null)[] = ['notPrinted', 'notInForm', 'unknown']
 
-/** The cells of two reports side by side, in the order of the forms, whichever report comes first. */
+/** The cells of two reports side by side, in the order of their forms, whichever report comes first. */
 export function compareCells(a: Compared, b: Compared, forms: readonly Form[]): Cells {
   const cells: DiffCell[] = []
   const figures = { compared: 0, same: 0, changed: 0, onlyA: 0, onlyB: 0 }
@@ -59,9 +59,12 @@ export function cellOf(pointer: Pointer, a: Printed, b: Printed, note: DiffCell[
   }
 }
 
-/** Every cell that one of the two may print: first those of the forms, then what else stands in the records. */
+/** Every cell that one of the two may print: those of their own forms, the newer one first, then of the others, then what else is in the records. */
 function pointersOf(a: Compared, b: Compared, forms: readonly Form[]): Iterable<Pointer> {
-  const ofForms = new Set([...formCells(forms).values()].flatMap((pointers) => [...pointers]))
+  const isOwn = (id: FormId): boolean => id === a.report.form || id === b.report.form
+  const newest = [...formCells(forms)].reverse()
+  const ordered = [...newest.filter(([id]) => isOwn(id)), ...newest.filter(([id]) => !isOwn(id))]
+  const ofForms = new Set(ordered.flatMap(([, pointers]) => [...pointers]))
   const inTables = /^\/(?:proactive|requests|remedies|statistics)\//
   const found = [a, b].flatMap(({ report, values }) => [...values.keys(), ...Object.keys(report.evidence ?? {})])
   const others = found.filter((pointer) => inTables.test(pointer) && !ofForms.has(pointer))

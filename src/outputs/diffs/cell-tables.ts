@@ -1,5 +1,6 @@
 import type { DiffCell, DiffState, ReportDiff } from '../../model/diff.js'
 import type { Form, TableId } from '../../model/form.js'
+import type { Scope } from '../../model/report.js'
 import type { Bilingual, Language } from '../../model/rule.js'
 import { counted } from '../counted.js'
 import { tableTitles } from '../table-titles.js'
@@ -137,4 +138,21 @@ export const figuresSentence: Readonly<Record<Language, (figures: ReportDiff['fi
     const only = [...(onlyA > 0 ? [`${onlyA} only in A`] : []), ...(onlyB > 0 ? [`${onlyB} only in B`] : [])]
     return `${counted(compared, 'cell', 'cells')} with figures: ${[`${same} the same`, `${changed} changed`, ...only].join(', ')}`
   },
+}
+
+const scopes: Readonly<Record<Scope, Bilingual>> = {
+  organ: { zh: '本机关', en: 'the organ alone' },
+  'organ-and-departments': { zh: '本机关和所属部门', en: 'the organ and its departments' },
+  region: { zh: '全地区', en: 'the whole region' },
+}
+
+/** Figures of different scopes are set side by side, and not without a word. */
+export function scopeSentence({ reports: { a, b } }: ReportDiff, language: Language): readonly string[] {
+  if (a.scope === null || b.scope === null || a.scope === b.scope) return []
+  const [ofA, ofB] = [scopes[a.scope][language], scopes[b.scope][language]]
+  return [
+    language === 'zh'
+      ? `统计范围不同：A 是${ofA}，B 是${ofB}，增减不能直接比较。`
+      : `Their scopes differ: A is of ${ofA}, B of ${ofB}, so that a change may only be one of scope.`,
+  ]
 }

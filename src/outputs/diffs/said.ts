@@ -1,4 +1,4 @@
-import type { DiffHeading, DiffSection, Repeated, SentenceChange, SentenceTally } from '../../model/diff.js'
+import type { DiffHeading, DiffSection, Repeated, ReportDiff, SentenceChange, SentenceTally } from '../../model/diff.js'
 import type { Language } from '../../model/rule.js'
 import { visible } from '../visible.js'
 import { changeWords, words } from './words.js'
@@ -74,4 +74,10 @@ function numbered(number: string | null, level: number): string {
 
 export function sectionTitle(section: DiffSection, language: Language): string {
   return section.a === null && section.b === null ? words.opening[language] : headingText({ ...section, level: 1 }, language)
+}
+
+/** What is said where no heading was added, is gone or was worded anew. */
+export function noHeadingDiffers({ sections }: ReportDiff, language: Language): string {
+  const some = sections.some(({ a, b }) => a !== null || b !== null)
+  return words[some ? 'sameHeadings' : 'noHeadings'][language]
 }

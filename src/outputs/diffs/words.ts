@@ -38,6 +38,8 @@ type Word =
   | 'scope'
   | 'headings'
   | 'sameHeadings'
+  | 'noHeadings'
+  | 'noOrgan'
   | 'text'
   | 'noText'
   | 'noProse'
@@ -46,11 +48,6 @@ type Word =
   | 'more'
   | 'only'
   | 'masked'
-  | 'notation'
-  | 'organ'
-  | 'year'
-  | 'form'
-  | 'wholeText'
   | 'item'
 
 export const words: Readonly<Record<Word, Bilingual>> = {
@@ -64,6 +61,8 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   scope: { zh: '范围不同', en: 'other scope' },
   headings: { zh: '标题', en: 'Headings' },
   sameHeadings: { zh: '标题相同（序号、年份不计）。', en: 'The headings are the same, numbers and years aside.' },
+  noHeadings: { zh: '两份都没有标题。', en: 'Neither has a heading.' },
+  noOrgan: { zh: '机关不详', en: 'organ not known' },
   text: { zh: '文字', en: 'Text' },
   noText: {
     zh: '无法比较：至少一份是记录，记录里没有原文。请改用原文比较。',
@@ -77,23 +76,23 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   opening: { zh: '（第一个标题之前）', en: '(before the first heading)' },
   more: { zh: '另有 {count} 处，见 -f html 或 -f json', en: '{count} more: see -f html or -f json' },
   only: { zh: '只有 {side} 有这一节', en: 'only {side} has this section' },
-  masked: { zh: '不论数字', en: 'figures ignored' },
-  notation: {
-    zh: '~ 同一句，[旧→新]　- 删去　+ 新增　- 下面紧接 +：整句改写',
-    en: '~ one sentence, [old→new]   - gone   + added   - right above +: reworded',
-  },
-  organ: { zh: '机关', en: 'organ' },
-  year: { zh: '年度', en: 'year' },
-  form: { zh: '表式', en: 'form' },
-  wholeText: { zh: '全文', en: 'whole text' },
+  masked: { zh: '不计数字差异', en: 'figures ignored' },
   item: { zh: '项目', en: 'item' },
 }
 
 export const changeWords: Readonly<Record<SentenceChange['change'] | 'same' | 'renamed', Bilingual>> = {
   same: { zh: '相同', en: 'same' },
-  figures: { zh: '仅数字不同', en: 'new figures' },
+  figures: { zh: '仅数字不同', en: 'with new figures' },
   reworded: { zh: '改写', en: 'reworded' },
   added: { zh: '新增', en: 'added' },
   gone: { zh: '删去', en: 'gone' },
   renamed: { zh: '改名', en: 'renamed' },
+}
+
+/** What the marks before sentences mean. */
+export const notations: Readonly<Record<'merged' | 'gone' | 'added' | 'both', Bilingual>> = {
+  merged: { zh: '~ 同一句，[旧→新]', en: '~ one sentence, [old→new]' },
+  gone: { zh: '- 删去', en: '- gone' },
+  added: { zh: '+ 新增', en: '+ added' },
+  both: { zh: '- 下面紧接 +：整句改写', en: '- right above +: reworded' },
 }

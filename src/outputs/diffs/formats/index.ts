@@ -1,4 +1,4 @@
-import type { DiffPrinter } from '../printer.js'
+import type { DiffPrinter } from '../../printer.js'
 import html from './html.js'
 import json from './json.js'
 import pretty from './pretty.js'

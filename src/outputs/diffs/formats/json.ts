@@ -1,5 +1,5 @@
-import type { DiffPrinter } from '../printer.js'
-import { escaped } from '../visible.js'
+import type { DiffPrinter } from '../../printer.js'
+import { escaped } from '../../visible.js'
 
 /** schemas/diff.schema.json */
 const format: DiffPrinter = { id: 'json', render: (diff) => `${escaped(JSON.stringify(diff, null, 2))}\n` }

@@ -1,13 +1,13 @@
-import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, SentenceChange } from '../../model/diff.js'
-import type { Form } from '../../model/form.js'
-import type { Language } from '../../model/rule.js'
-import { formName } from '../form-names.js'
-import { inputName } from '../input-errors.js'
-import type { DiffPrinter } from '../printer.js'
-import { xmlText } from '../xml.js'
-import { type CellTable, cellTables, figuresSentence, legendFor, sideNames } from './cell-tables.js'
-import { headingText, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from './said.js'
-import { changeWords, words } from './words.js'
+import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, SentenceChange } from '../../../model/diff.js'
+import type { Form } from '../../../model/form.js'
+import type { Language } from '../../../model/rule.js'
+import { formName } from '../../form-names.js'
+import { inputName } from '../../input-errors.js'
+import type { DiffPrinter } from '../../printer.js'
+import { xmlText } from '../../xml.js'
+import { type CellTable, cellTables, figuresSentence, legendFor, type ShownCell, scopeSentence, sideNames } from '../cell-tables.js'
+import { headingText, noHeadingDiffers, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from '../said.js'
+import { changeWords, words } from '../words.js'
 
 /** Colours of the reader's choice of light or dark; added and gone are told by more than colour. */
 const style = `:root{color-scheme:light dark}
@@ -53,7 +53,12 @@ ${[...sides(context), ...figures(context), ...headings(context), ...text(context
 
 function sides({ diff, language }: Context): readonly string[] {
   const row = (name: string, path: string | null, { organ, year, form, title }: DiffSide): string => {
-    const said = [inputName(path, language), organ ?? title ?? '', year === null ? '' : String(year), formName(form, language)]
+    const said = [
+      inputName(path, language),
+      organ ?? title ?? words.noOrgan[language],
+      year === null ? '' : String(year),
+      formName(form, language),
+    ]
     return `<tr><th class="row">${name}</th>${said.map((each) => `<th>${xmlText(each)}</th>`).join('')}</tr>`
   }
   return ['<table>', row('A', diff.a, diff.reports.a), row('B', diff.b, diff.reports.b), '</table>']
@@ -66,6 +71,7 @@ function figures({ diff, language, forms }: Context): readonly string[] {
   return [
     heading(words.figures[language]),
     paragraph(counts),
+    ...scopeSentence(diff, language).map(paragraph),
     ...tables.flatMap((table) => tableLines(table, diff, language)),
     ...(legend.length > 0 ? [`<p><small>${xmlText(legend.join('　'))}</small></p>`] : []),
   ]
@@ -77,13 +83,18 @@ function tableLines({ title, rows, notes }: CellTable, diff: ReportDiff, languag
   const head = [words.item[language], ...sideNames(diff), words.change[language]]
     .map((each) => `<th scope="col">${xmlText(each)}</th>`)
     .join('')
-  const body = rows.flatMap(({ row, cells }) => [
-    `<tr><th class="row" colspan="4" scope="rowgroup">${xmlText(row)}</th></tr>`,
-    ...cells.map(({ column, a, b, change }) => {
-      const figuresIn = [a, b, change].map((each) => `<td>${xmlText(each)}</td>`).join('')
-      return `<tr><th class="column" scope="row">${xmlText(column)}</th>${figuresIn}</tr>`
-    }),
-  ])
+  const figuresOf = ({ a, b, change }: ShownCell): string => [a, b, change].map((each) => `<td>${xmlText(each)}</td>`).join('')
+  const body = rows.flatMap(({ row, cells }) => {
+    const [only, ...others] = cells
+    if (only && others.length === 0) {
+      const name = only.column === '' ? row : `${row} · ${only.column}`
+      return [`<tr><th class="row" scope="row">${xmlText(name)}</th>${figuresOf(only)}</tr>`]
+    }
+    return [
+      `<tr><th class="row" colspan="4" scope="rowgroup">${xmlText(row)}</th></tr>`,
+      ...cells.map((cell) => `<tr><th class="column" scope="row">${xmlText(cell.column)}</th>${figuresOf(cell)}</tr>`),
+    ]
+  })
   return [
     '<table>',
     `<caption>${xmlText(title)}</caption>`,
@@ -98,7 +109,7 @@ function tableLines({ title, rows, notes }: CellTable, diff: ReportDiff, languag
 
 function headings({ diff, language }: Context): readonly string[] {
   const title = heading(words.headings[language])
-  if (diff.headings.length === 0) return [title, paragraph(words.sameHeadings[language])]
+  if (diff.headings.length === 0) return [title, paragraph(noHeadingDiffers(diff, language))]
   return [title, '<ul>', ...diff.headings.map((change) => headingItem(change, language)), '</ul>']
 }
 

@@ -1,16 +1,25 @@
-import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, SentenceChange } from '../../model/diff.js'
-import type { Form } from '../../model/form.js'
-import type { Language } from '../../model/rule.js'
-import { displayWidth, padToWidth } from '../../text/width.js'
-import { wrapped } from '../display.js'
-import { formName } from '../form-names.js'
-import { inputName } from '../input-errors.js'
-import { type Palette, palette } from '../paint.js'
-import type { DiffPrinter } from '../printer.js'
-import { visible } from '../visible.js'
-import { type CellRow, type CellTable, cellTables, figuresSentence, legendFor, type ShownCell, sideNames } from './cell-tables.js'
-import { headingText, isMergeable, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from './said.js'
-import { words } from './words.js'
+import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, SentenceChange } from '../../../model/diff.js'
+import type { Form } from '../../../model/form.js'
+import type { Language } from '../../../model/rule.js'
+import { displayWidth, padToWidth } from '../../../text/width.js'
+import { wrapped } from '../../display.js'
+import { formName } from '../../form-names.js'
+import { inputName } from '../../input-errors.js'
+import { type Palette, palette } from '../../paint.js'
+import type { DiffPrinter } from '../../printer.js'
+import { visible } from '../../visible.js'
+import {
+  type CellRow,
+  type CellTable,
+  cellTables,
+  figuresSentence,
+  legendFor,
+  type ShownCell,
+  scopeSentence,
+  sideNames,
+} from '../cell-tables.js'
+import { headingText, isMergeable, noHeadingDiffers, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from '../said.js'
+import { notations, words } from '../words.js'
 
 interface Context {
   readonly diff: ReportDiff
@@ -38,7 +47,7 @@ function sides({ diff, language, width, paint }: Context): readonly string[] {
 }
 
 function particulars({ organ, year, form, title }: DiffSide, language: Language): string {
-  const said = [organ ?? title ?? words.untitled[language], ...(year === null ? [] : [String(year)]), formName(form, language)]
+  const said = [organ ?? title ?? words.noOrgan[language], ...(year === null ? [] : [String(year)]), formName(form, language)]
   return said.map(visible).join(language === 'zh' ? '，' : ', ')
 }
 
@@ -47,7 +56,7 @@ function figures(context: Context): readonly string[] {
   const head = paint.strong(words.figures[language])
   const tables = cellTables(diff, forms, language)
   const counts = diff.figures.compared > 0 ? figuresSentence[language](diff.figures) : words.noFigures[language]
-  const said = wrapped(counts, width - 2).map((row) => `  ${row}`)
+  const said = [counts, ...scopeSentence(diff, language)].flatMap((each) => wrapped(each, width - 2).map((row) => `  ${row}`))
   if (tables.length === 0) return [head, ...said]
   const legend = packed(legendFor(tables, language), width - 2)
   return [head, ...said, ...tables.flatMap((table) => tableLines(table, context)), ...legend.map((row) => paint.faint(`  ${row}`))]
@@ -107,7 +116,7 @@ function namesIn({ row, cells }: CellRow): readonly string[] {
 
 function headings({ diff, language, width, paint }: Context): readonly string[] {
   const head = paint.strong(words.headings[language])
-  if (diff.headings.length === 0) return [head, `  ${words.sameHeadings[language]}`]
+  if (diff.headings.length === 0) return [head, `  ${noHeadingDiffers(diff, language)}`]
   const shown = diff.headings.slice(0, told).flatMap((change) => headingLines(change, language, width))
   const left = diff.headings.length - told
   return [head, ...shown, ...(left > 0 ? [`  ${words.more[language].replace('{count}', String(left))}`] : [])]
@@ -132,13 +141,24 @@ function text(context: Context): readonly string[] {
   const reason = diff.reason === 'no-text' ? words.noText[language] : words.noProse[language]
   const share = repeatedSentence(diff, language) ?? reason
   const said = [share, ...(diff.sentences ? [tallySentence(diff.sentences, language)] : [])]
-  const changed = diff.sections.some(({ changes }) => changes.length > 0)
+  const notation = notationFor(diff.sections.flatMap(({ changes }) => changes.slice(0, told)))
   return [
     head,
     ...said.flatMap((each) => wrapped(each, width - 2).map((row) => `  ${row}`)),
-    ...(changed ? wrapped(words.notation[language], width - 2).map((row) => paint.faint(`  ${row}`)) : []),
+    ...packed(
+      notation.map((kind) => notations[kind][language]),
+      width - 2,
+    ).map((row) => paint.faint(`  ${row}`)),
     ...(diff.sentences ? diff.sections.flatMap((section) => sectionLines(section, context)) : []),
   ]
+}
+
+/** The marks that are used, in the order in which they are explained. */
+function notationFor(changes: readonly SentenceChange[]): readonly (keyof typeof notations)[] {
+  const used = new Set(
+    changes.map((change) => (change.a === null ? 'added' : change.b === null ? 'gone' : isMergeable(change) ? 'merged' : 'both')),
+  )
+  return (['merged', 'gone', 'added', 'both'] as const).filter((kind) => used.has(kind))
 }
 
 function sectionLines(section: DiffSection, { language, width, paint }: Context): readonly string[] {
