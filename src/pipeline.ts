@@ -62,6 +62,8 @@ export interface CheckOptions {
 export interface ReadReport {
   readonly report: ReportRecord | InputError
   readonly text: string
+  /** What of the text is compared with that of another report; made only where it is asked for. */
+  prose(): ComparedText
 }
 
 /** A record, with its document's text where that is to be compared. */
@@ -85,15 +87,18 @@ export async function readText(source: SourceBytes): Promise<string | InputError
 /** As `readReport`, with the text beside the record. */
 export async function readWithText(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReadReport> {
   const document = await opened(source)
-  if ('code' in document) return { report: refused(source, document), text: '' }
-  return { report: reportOf(document, source, ports), text: document.text }
+  if ('code' in document) return withoutText(refused(source, document))
+  return { ...understood(document, source, ports), text: document.text }
+}
+
+/** An input of which there is no text. */
+export function withoutText(report: InputError): ReadReport {
+  return { report, text: '', prose: () => ({ text: '', folded: '', sections: [] }) }
 }
 
 /** As `readReport`, with what `diffReports` compares of the text. */
 export async function readComparable(source: SourceBytes, ports: Ports = { sha256 }): Promise<Comparable | InputError> {
-  const document = await opened(source)
-  if ('code' in document) return refused(source, document)
-  const { report, prose } = understood(document, source, ports)
+  const { report, prose } = await readWithText(source, ports)
   return 'error' in report ? report : { report, text: prose() }
 }
 
@@ -108,13 +113,7 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
   return understood(document, source, ports).report
 }
 
-interface Understood {
-  readonly report: ReportRecord | InputError
-  /** Made only for who compares texts. */
-  prose(): ComparedText
-}
-
-function understood(document: Document, source: SourceBytes, ports: Ports): Understood {
+function understood(document: Document, source: SourceBytes, ports: Ports): Omit<ReadReport, 'text'> {
   const digest = ports.sha256(source.bytes)
   const folded = fold(document)
   const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))

@@ -5,7 +5,7 @@ import type { RecordInput } from '../model/report.js'
 import type { Confirmations, RuleTally } from '../model/result.js'
 import type { Bilingual, Language, Naming, Severity } from '../model/rule.js'
 import type { RuleCard } from '../outputs/printer.js'
-import { type CheckOptions, type ReadReport, readWithText as readOwn, type SourceBytes } from '../pipeline.js'
+import { type CheckOptions, type ReadReport, readWithText as readOwn, type SourceBytes, withoutText } from '../pipeline.js'
 import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
@@ -59,7 +59,7 @@ export function readWithText(source: SourceBytes): Promise<ReadReport> {
   return readConverted(source, {
     read: (known) => readOwn(known),
     refusalIn: ({ report }) => ('error' in report ? report : null),
-    refused: (report) => ({ report, text: '' }),
+    refused: withoutText,
   })
 }
 
