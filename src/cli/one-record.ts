@@ -9,7 +9,7 @@ import { inputError } from './sources.js'
 /** What a file of records holds, where one is asked for: that one, why there is none, or how many there are. */
 export type OneRecord = { readonly record: RecordInput } | { readonly miss: Miss } | { readonly count: number }
 
-/** null for what does not begin as JSON does: a document. */
+/** null for what does not begin as a record or a list of records does: a document, which may begin with a link in Markdown. */
 export function oneRecord(
   { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null },
   language: Language,
@@ -17,7 +17,7 @@ export function oneRecord(
   const text = Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\ufeff/, '')
-  if (!/^\s*[[{]/.test(text)) return null
+  if (!/^\s*(?:\{|\[\s*(?:[{\]]|$))/.test(text)) return null
   const items = itemsIn(text)
   const invalid = (params: Readonly<Record<string, string | number>>): OneRecord => ({
     miss: { error: inputError(path, 'record-invalid', params), opened: true },

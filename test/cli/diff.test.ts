@@ -38,6 +38,12 @@ test('either side may be standard input', () => {
   expect(piped.code).toBe(0)
 })
 
+test('a document that begins with a link in Markdown is no list of records', () => {
+  const { stdout, code } = run(['diff', '2022.txt', '-', '-f', 'json'], { cwd, input: `[首页](index)\n\n${thisYear()}` })
+  expect(JSON.parse(stdout)).toMatchObject({ reports: { b: { year: 2023, text: true } } })
+  expect(code).toBe(0)
+})
+
 test('a page goes into a file whole', () => {
   const { stdout, code } = run(['diff', '2022.txt', '2023.txt', '-f', 'html', '-o', 'diff.html'], { cwd })
   expect([stdout, code]).toEqual(['', 0])
