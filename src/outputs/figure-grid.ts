@@ -44,8 +44,10 @@ export function cellShown(value: number | string | null, evidence: Evidence | nu
   }
 }
 
-const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
-const rowLabel = ({ marker, short, labels }: FormRow, { direction }: Block): string =>
+/** The shortest of a label's wordings. */
+export const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
+/** 三（三）1 属于国家秘密 */
+export const rowLabel = ({ marker, short, labels }: FormRow, { direction }: Block): string =>
   direction === 'list' ? short : marker === '' ? shortest(labels) : `${short}${short.endsWith('）') ? '' : ' '}${shortest(labels)}`
 
 function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {

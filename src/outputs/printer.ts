@@ -1,3 +1,4 @@
+import type { ReportDiff } from '../model/diff.js'
 import type { Form } from '../model/form.js'
 import type { CheckedInput, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
 import type { Pointer } from '../model/pointer.js'
@@ -36,6 +37,12 @@ export type Output = string | Uint8Array
 export interface RecordPrinter extends RecordFormat {
   readonly audience: Audience
   render(extracted: Parameters<RecordFormat['render']>[0], style: Style & { readonly forms: readonly Form[] }): string
+}
+
+/** One file in `diffs/`: what changed between two reports, as text. */
+export interface DiffPrinter {
+  readonly id: string
+  render(diff: ReportDiff, style: Style & { readonly forms: readonly Form[] }): string
 }
 
 /** A rule in short, in the language of the run. */
