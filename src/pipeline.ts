@@ -14,6 +14,7 @@ import { chooseForm } from './recognise/choose.js'
 import { findDamage } from './recognise/damage.js'
 import { tablesAnd } from './recognise/prose/excluded.js'
 import { readProse } from './recognise/prose/prose.js'
+import { placeRagged } from './recognise/ragged/place-ragged.js'
 import { recognise } from './recognise/recognise.js'
 import { unglue } from './recognise/unglue/unglue.js'
 import { rules } from './rules/index.js'
@@ -86,7 +87,7 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
   const named = completed(particulars, source.path)
   const { form, warnings } = chooseForm(recognised, sections, named.particulars, forms)
   const chosen = forms.find(({ id }) => id === form)
-  const recognition = chosen ? unglue(document, recognised, chosen) : recognised
+  const recognition = chosen ? unglue(document, placeRagged(document, recognised, chosen), chosen) : recognised
   const damage = findDamage(document.text)
   const prose = readProse({
     document,

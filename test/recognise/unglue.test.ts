@@ -25,7 +25,7 @@ function recognitionOf(
       warnings.push({ code: 'row-incomplete', params: { pointer }, start: evidence.start, end: evidence.end })
   }
   const document: Document = { format: 'text', encoding: 'utf-8', text, rows: [], problems: [] }
-  return { document, recognition: { rows: [], readings, printed: ['requests', 'remedies'], warnings } }
+  return { document, recognition: { rows: [], readings, ragged: [], printed: ['requests', 'remedies'], warnings } }
 }
 
 interface Tally {

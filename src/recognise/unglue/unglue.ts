@@ -1,10 +1,11 @@
 import type { Document } from '../../model/document.js'
-import type { Form, Identity, TableId } from '../../model/form.js'
+import type { Form, Identity } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Reading, Recognition } from '../../model/recognition.js'
 import type { Warning } from '../../model/warning.js'
+import { consumption } from './consumption.js'
 import { type Cut, cutsOf } from './cuts.js'
-import { type Arithmetic, arithmeticOf } from './equations.js'
+import { type Arithmetic, arithmeticOf, identitiesOf } from './equations.js'
 import { solved } from './joint.js'
 import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
 import type { System } from './system.js'
@@ -36,10 +37,6 @@ export function unglue(document: Document, recognition: Recognition, form: Form)
     if (own.length > 0) settle(document, recognition, own, identitiesOf(form, id), settled, left)
   }
   return told(document, recognition, strips, settled, left)
-}
-
-function identitiesOf(form: Form, table: TableId): readonly Identity[] {
-  return form.identities.filter(({ right }) => right.some(({ pointer }) => pointer.startsWith(`/${table}/`)))
 }
 
 function settle(
@@ -185,20 +182,11 @@ function told(
     if (!cuts) return [warning]
     return open.has(span) ? [{ ...warning, code: 'ambiguous-cell', params: { ...warning.params, cuts } }] : []
   })
-  return { ...recognition, readings, warnings: [...warnings, ...consumption(strips, settled)] }
-}
-
-/** One for each table: its identities placed figures, and confirm them no longer. */
-function consumption(strips: readonly Strip[], settled: ReadonlyMap<Pointer, Settled>): readonly Warning[] {
-  const tables = new Map<string, { figures: number; start: number; end: number }>()
-  for (const strip of strips) {
-    const { pointers, start, end } = strip
-    const figures = pointers.filter((pointer) => (settled.get(pointer)?.identities.length ?? 0) > 0).length
-    const table = tableOf(strip)
-    const known = tables.get(table) ?? { figures: 0, start, end }
-    tables.set(table, { figures: known.figures + figures, start: Math.min(known.start, start), end: Math.max(known.end, end) })
-  }
-  return [...tables].flatMap(([table, { figures, start, end }]) =>
-    figures > 0 ? [{ code: 'identities-consumed', params: { table, figures }, start, end } as const] : [],
-  )
+  const consumed = strips.map((strip) => ({
+    table: tableOf(strip),
+    figures: strip.pointers.filter((pointer) => (settled.get(pointer)?.identities.length ?? 0) > 0).length,
+    start: strip.start,
+    end: strip.end,
+  }))
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed)] }
 }
