@@ -3,6 +3,7 @@ import type { Span } from './span.js'
 /** The closed list of what can be said of a reading; each is documented in docs/warnings.md. */
 export const warningCodes = [
   'ambiguous-cell',
+  'blanks-vanished',
   'bytes-undecodable',
   'converted',
   'encoding-contradicts',

@@ -67,7 +67,7 @@ function cutsIn(row: RaggedRow, steps: Steps): readonly Candidate[] | null {
   const short = row.figures.length >= row.pointers.length || quotes.join('').length < row.pointers.length
   if (!row.loose || short || quotes.some((quote) => !/^\d+$/.test(quote))) return []
   const cuts = cutsOf(quotes, row.pointers.length, [], { steps })
-  return cuts && cuts.map((cut) => candidate(spotsOf(row, cut)))
+  return cuts === null ? null : cuts.map((cut) => candidate(spotsOf(row, cut)))
 }
 
 /** Where the digits of each figure stand. */

@@ -14,6 +14,9 @@ import { inWorldsOfOneSlip, type Rows, solutionOf } from './worlds.js'
 /** Steps of all searches over one table together. */
 const mostSteps = 2_000_000
 
+/** So many short rows, and most of its rows, make a table that lost its blanks. */
+const fewestRows = 3
+
 /** What came of one row. */
 interface Placed {
   readonly row: RaggedRow
@@ -37,7 +40,7 @@ export function placeRagged(document: Document, recognition: Recognition, form: 
       const rows = recognition.ragged.filter((row) => tableOf(row) === id)
       return isWitnessed(recognition, rows) ? placeRows(recognition, rows, identitiesOf(form, id)) : []
     })
-  return told(document, recognition, placed)
+  return told(document, recognition, placed, form)
 }
 
 /**
@@ -150,7 +153,7 @@ function agreedCells({ figures, pointers }: RaggedRow, candidates: readonly Cand
 }
 
 /** The recognition with what was settled put in place, and what is to be said of it. */
-function told(document: Document, recognition: Recognition, placed: readonly Placed[]): Recognition {
+function told(document: Document, recognition: Recognition, placed: readonly Placed[], form: Form): Recognition {
   const settled = new Map(placed.flatMap(({ row, cells, identities }) => readingsOf(document, row, cells, identities)))
   const rows = new Map(placed.map((each) => [rowOf(each.row), each]))
   const readings = recognition.readings.map((reading) => settled.get(reading.pointer) ?? reading)
@@ -165,7 +168,21 @@ function told(document: Document, recognition: Recognition, placed: readonly Pla
     figures: [...cells].filter(([pointer, printed]) => printed && (identities.get(pointer)?.length ?? 0) > 0).length,
     ...extentOf(row),
   }))
-  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed)] }
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed), ...raggedTables(recognition, placed, form)] }
+}
+
+/** Tables of which so many rows are short that nothing could be placed. */
+function raggedTables({ rows, ragged }: Recognition, placed: readonly Placed[], form: Form): readonly Warning[] {
+  return form.tables.flatMap(({ id }): readonly Warning[] => {
+    const own = ragged.filter((row) => tableOf(row) === id && row.figures.length < row.pointers.length)
+    const all = new Set(rows.flatMap(({ table, path }) => (table === id ? [path] : []))).size
+    const none = placed.every(({ row, cells }) => tableOf(row) !== id || cells.size === 0)
+    if (!none || own.length < fewestRows || 2 * own.length <= all) return []
+    const [extent, last] = [own.map(extentOf)[0], own.map(extentOf).at(-1)]
+    return [
+      { code: 'blanks-vanished', params: { table: id, short: own.length, rows: all }, start: extent?.start ?? 0, end: last?.end ?? 0 },
+    ]
+  })
 }
 
 const rowOf = ({ pointers: [first = ''] }: RaggedRow): string => first.slice(0, first.lastIndexOf('/'))
