@@ -58,6 +58,7 @@ interface Tally {
   wrong: number
   /** Cells that are said to be blank and are not. */
   blanked: number
+  misquoted: number
   /** Non-zero figures of short rows. */
   figures: number
   right: number
@@ -69,14 +70,14 @@ interface Made {
 }
 
 function tallied(made: (seed: number) => Made, loose = false): Tally {
-  const tally: Tally = { wrong: 0, blanked: 0, figures: 0, right: 0 }
+  const tally: Tally = { wrong: 0, blanked: 0, misquoted: 0, figures: 0, right: 0 }
   for (let seed = 1; seed <= tables; seed++) {
     const { table, blanks } = made(seed)
     const { document, recognition } = recognitionOf(table, blanks, loose)
     const short = new Set([...blanks].map((pointer) => pointer.slice(0, pointer.lastIndexOf('/'))))
     for (const { pointer, value, evidence } of placeRagged(document, recognition, form).readings) {
       const printed = blanks.has(pointer) ? null : (table.get(pointer) ?? null)
-      expect(document.text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+      if (document.text.slice(evidence.start, evidence.end) !== evidence.quote) tally.misquoted++
       if (value !== null && value !== printed) tally.wrong++
       if (evidence.state === 'blank' && printed !== null) tally.blanked++
       if (!printed || !short.has(pointer.slice(0, pointer.lastIndexOf('/')))) continue
@@ -87,6 +88,7 @@ function tallied(made: (seed: number) => Made, loose = false): Tally {
   return tally
 }
 
+const none = { wrong: 0, blanked: 0, misquoted: 0 }
 const densities = ['sparse', 'ordinary', 'dense'] as const
 const layouts = [
   ['one cell a line', false],
@@ -99,7 +101,7 @@ describe.each(layouts)('rows of %s that lost their blanks', (_, loose) => {
       const table = consistentTable(seed, density)
       return { table, blanks: blanksIn(table, seed) }
     }, loose)
-    expect(tally).toMatchObject({ wrong: 0, blanked: 0 })
+    expect(tally).toMatchObject(none)
     expect(tally.right / tally.figures).toBeGreaterThanOrEqual(0.9)
   })
 
@@ -108,7 +110,7 @@ describe.each(layouts)('rows of %s that lost their blanks', (_, loose) => {
       const table = withSlip(consistentTable(seed, density), seed, 'requests')
       return { table, blanks: blanksIn(table, seed) }
     }, loose)
-    expect(tally).toMatchObject({ wrong: 0, blanked: 0 })
+    expect(tally).toMatchObject(none)
     expect(tally.right).toBeGreaterThan(0)
   })
 
@@ -117,7 +119,7 @@ describe.each(layouts)('rows of %s that lost their blanks', (_, loose) => {
       const table = consistentTable(seed, density)
       return { table, blanks: withMissing(table, blanksIn(table, seed), seed) }
     }, loose)
-    expect(tally).toMatchObject({ wrong: 0, blanked: 0 })
+    expect(tally).toMatchObject(none)
     expect(tally.right).toBeGreaterThan(0)
   })
 
@@ -126,6 +128,6 @@ describe.each(layouts)('rows of %s that lost their blanks', (_, loose) => {
       const table = consistentTable(seed, 'sparse')
       return { table, blanks: blanksIn(table, seed, 60) }
     }, loose)
-    expect(tally).toMatchObject({ wrong: 0, blanked: 0 })
+    expect(tally).toMatchObject(none)
   })
 })
