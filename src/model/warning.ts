@@ -9,6 +9,7 @@ export const warningCodes = [
   'encoding-contradicts',
   'form-from-year',
   'identities-consumed',
+  'identities-contradicted',
   'lines-deduplicated',
   'no-text-layer',
   'not-unique',

@@ -32,6 +32,11 @@ export function candidatesOf(row: RaggedRow, steps: Steps): readonly Candidate[]
   return cuts && [...placements, ...cuts]
 }
 
+/** A figure as it is printed was cut into several. */
+export function isCut({ cells }: Candidate): boolean {
+  return cells.some((printed, index) => printed !== null && printed.figure === cells[index + 1]?.figure)
+}
+
 function printedIn({ figures }: RaggedRow): readonly Printed[] {
   return figures.map(({ value, evidence: { start, end } }, figure) => ({
     value: typeof value === 'number' ? value : null,

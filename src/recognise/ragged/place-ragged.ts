@@ -4,10 +4,11 @@ import type { Pointer } from '../../model/pointer.js'
 import type { RaggedRow, Reading, Recognition } from '../../model/recognition.js'
 import type { Warning } from '../../model/warning.js'
 import { consumption } from '../unglue/consumption.js'
+import { contradictionIn } from '../unglue/contradiction.js'
 import { identitiesOf } from '../unglue/equations.js'
 import { gluedTables, tableOf } from '../unglue/strip.js'
 import { isWitnessed } from './known-rows.js'
-import { type PlacedRow, placeRows } from './solve.js'
+import { extentOf, type PlacedRow, placeRows } from './solve.js'
 
 /** So many short rows, and most of its rows, make a table that lost its blanks. */
 const fewestRows = 3
@@ -19,17 +20,20 @@ const fewestRows = 3
 export function placeRagged(document: Document, recognition: Recognition, form: Form): Recognition {
   if (recognition.ragged.length === 0) return recognition
   const glued = gluedTables(recognition)
-  const placed = form.tables
+  const tables = form.tables
     .filter(({ id }) => !glued.has(id))
     .flatMap(({ id }) => {
       const rows = recognition.ragged.filter((row) => tableOf(row) === id)
-      return isWitnessed(recognition, rows) ? placeRows(recognition, rows, identitiesOf(form, id)) : []
+      return isWitnessed(recognition, rows) ? [{ id, ...placeRows(recognition, rows, identitiesOf(form, id)) }] : []
     })
-  return told(document, recognition, placed, form)
+  const contradictions = tables.flatMap(({ id, contradiction }) => (contradiction ? [contradictionIn(id, contradiction)] : []))
+  const placed = tables.flatMap(({ rows }) => rows)
+  const read = told(document, recognition, placed)
+  return { ...read, warnings: [...read.warnings, ...raggedTables(recognition, placed, form), ...contradictions] }
 }
 
 /** The recognition with what was settled put in place, and what is to be said of it. */
-function told(document: Document, recognition: Recognition, placed: readonly PlacedRow[], form: Form): Recognition {
+function told(document: Document, recognition: Recognition, placed: readonly PlacedRow[]): Recognition {
   const settled = new Map(placed.flatMap(({ row, cells, identities }) => readingsOf(document, row, cells, identities)))
   const rows = new Map(placed.map((each) => [rowOf(each.row), each]))
   const readings = recognition.readings.map((reading) => settled.get(reading.pointer) ?? reading)
@@ -44,7 +48,7 @@ function told(document: Document, recognition: Recognition, placed: readonly Pla
     figures: isShort(row) ? [...cells].filter(([pointer, printed]) => printed && (identities.get(pointer)?.length ?? 0) > 0).length : 0,
     ...extentOf(row),
   }))
-  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed), ...raggedTables(recognition, placed, form)] }
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed)] }
 }
 
 /** Tables of which so many rows are short that nothing could be placed. */
@@ -64,10 +68,6 @@ function raggedTables({ rows, ragged }: Recognition, placed: readonly PlacedRow[
 const isShort = ({ figures, pointers }: RaggedRow): boolean => figures.length < pointers.length
 
 const rowOf = ({ pointers: [first = ''] }: RaggedRow): string => first.slice(0, first.lastIndexOf('/'))
-
-function extentOf({ figures }: RaggedRow): { readonly start: number; readonly end: number } {
-  return { start: figures[0]?.evidence.start ?? 0, end: figures.at(-1)?.evidence.end ?? 0 }
-}
 
 function readingsOf(
   { text }: Document,

@@ -1,10 +1,12 @@
 import type { Identity } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { RaggedRow, Recognition } from '../../model/recognition.js'
+import type { Span } from '../../model/span.js'
+import type { Contradiction } from '../unglue/contradiction.js'
 import type { Cut, Steps } from '../unglue/cuts.js'
 import { arithmeticOf } from '../unglue/equations.js'
 import { isOver } from '../unglue/worlds.js'
-import { type Candidate, candidatesOf, type Printed } from './candidates.js'
+import { type Candidate, candidatesOf, isCut, type Printed } from './candidates.js'
 import { knownRows } from './known-rows.js'
 import { inWorldsOfOneSlip, type Rows, solutionOf } from './worlds.js'
 
@@ -21,8 +23,15 @@ export interface PlacedRow {
   readonly left: number
 }
 
+/** What came of the short rows of one table. */
+export interface PlacedRows {
+  readonly rows: readonly PlacedRow[]
+  /** Where the table satisfies its identities in no way. */
+  readonly contradiction: Contradiction | null
+}
+
 /** The figures of the short rows of one table that stand in the same cell in every solution. */
-export function placeRows({ readings }: Recognition, rows: readonly RaggedRow[], identities: readonly Identity[]): readonly PlacedRow[] {
+export function placeRows({ readings }: Recognition, rows: readonly RaggedRow[], identities: readonly Identity[]): PlacedRows {
   const steps: Steps = { left: mostSteps }
   const known = knownRows(readings, new Set(rows.flatMap(({ pointers }) => pointers)))
   const printed = new Set(readings.map(({ pointer }) => pointer))
@@ -43,11 +52,16 @@ export function placeRows({ readings }: Recognition, rows: readonly RaggedRow[],
     (sums[strip]?.length ?? 0) > 0 &&
     (open[strip]?.row.pointers ?? []).every((_, cell) => table.equations.some((equation) => isOver(equation, strip, cell)))
   const whole = solutionOf(table, steps)
-  if (!whole.whole || steps.left < 0) return []
-  const found = whole.strips ?? inWorldsOfOneSlip(table, steps)
-  const decided = whole.strips ? withoutEach(table, sumRules, steps) : null
-  if (found === null || steps.left < 0) return []
-  return open.flatMap(({ row, candidates }, strip) => {
+  if (!whole.whole || steps.left < 0) return { rows: [], contradiction: null }
+  // A blank that vanished beside a slip may look like digits that ran together: 40 0 for 4, 0 and 0.
+  const isPlain = !open.some(({ candidates }, strip) => standingIn(candidates, whole.strips?.[strip] ?? []).some(isCut))
+  const worlds = whole.strips && isPlain ? null : inWorldsOfOneSlip(table, steps)
+  const strips = [...open.map(({ row }) => ({ pointers: row.pointers, ...extentOf(row) })), ...known]
+  const contradiction = whole.strips ? null : { strips, within: worlds?.within ?? null }
+  const found = worlds ? worlds.strips.map((cuts, strip) => [...cuts, ...(whole.strips?.[strip] ?? [])]) : isPlain ? whole.strips : null
+  const decided = whole.strips && isPlain ? withoutEach(table, sumRules, steps) : null
+  if (found === null || steps.left < 0) return { rows: [], contradiction }
+  const placed = open.flatMap(({ row, candidates }, strip): readonly PlacedRow[] => {
     if (!isBacked(strip)) return []
     const standing = standingIn(candidates, found[strip] ?? [])
     const cells = agreedCells(row, standing)
@@ -63,6 +77,12 @@ export function placeRows({ readings }: Recognition, rows: readonly RaggedRow[],
       },
     ]
   })
+  return { rows: placed, contradiction }
+}
+
+/** From the first figure of a row to its last. */
+export function extentOf({ figures }: RaggedRow): Span {
+  return { start: figures[0]?.evidence.start ?? 0, end: figures.at(-1)?.evidence.end ?? 0 }
 }
 
 const rulesOf = ({ equations }: Rows, sumRules: readonly string[]): readonly string[] => [

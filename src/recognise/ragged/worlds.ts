@@ -1,7 +1,7 @@
 import type { Cut, Steps, StripSum } from '../unglue/cuts.js'
 import { type Solved, solved } from '../unglue/joint.js'
-import type { Equation, Solution } from '../unglue/system.js'
-import { isOver } from '../unglue/worlds.js'
+import type { Equation } from '../unglue/system.js'
+import { isOver, rowsOf, type Worlds } from '../unglue/worlds.js'
 
 /** The rows of a table, in every way in which each may have been, and what must hold in and between them. */
 export interface Rows {
@@ -31,18 +31,18 @@ export function solutionOf({ strips, sums, equations }: Rows, steps: Steps, slip
  * Where nothing satisfies everything: what stands in any world with exactly one slip. Either a cell is wrong or lacks its figure, or one
  * equation between the rows is off. Null where there is no such world, or where they cannot all be looked through.
  */
-export function inWorldsOfOneSlip(rows: Rows, steps: Steps): Solution {
+export function inWorldsOfOneSlip(rows: Rows, steps: Steps): Worlds | null {
   const all: Set<Cut>[] = rows.strips.map(() => new Set())
-  let any = false
-  const add = ({ strips }: Solved): void => {
+  const within = new Set<number | null>()
+  const add = ({ strips }: Solved, slip: number | null): void => {
     if (strips === null) return
-    any = true
+    within.add(slip)
     for (const [strip, cuts] of strips.entries()) for (const cut of cuts) all[strip]?.add(cut)
   }
   for (const broken of rows.equations)
-    add(solutionOf({ ...rows, equations: rows.equations.filter((equation) => equation !== broken) }, steps))
-  for (const slip of slipsIn(rows)) add(solutionOf(rows, steps, slip))
-  return any && steps.left >= 0 ? all.map((cuts) => [...cuts]) : null
+    add(solutionOf({ ...rows, equations: rows.equations.filter((equation) => equation !== broken) }, steps), null)
+  for (const slip of slipsIn(rows)) add(solutionOf(rows, steps, slip), slip.strip)
+  return within.size > 0 && steps.left >= 0 ? { strips: all.map((cuts) => [...cuts]), within: rowsOf(within) } : null
 }
 
 /** A cell that is wrong breaks the sum of its row: where rows have no way to add up, it stands in one of them. */

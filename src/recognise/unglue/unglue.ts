@@ -4,6 +4,7 @@ import type { Pointer } from '../../model/pointer.js'
 import type { Reading, Recognition } from '../../model/recognition.js'
 import type { Warning } from '../../model/warning.js'
 import { consumption } from './consumption.js'
+import { contradictionIn } from './contradiction.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { type Arithmetic, arithmeticOf, identitiesOf } from './equations.js'
 import { solved } from './joint.js'
@@ -32,11 +33,12 @@ export function unglue(document: Document, recognition: Recognition, form: Form)
   if (strips.length === 0) return recognition
   const settled = new Map<Pointer, Settled>()
   const left = new Map<Strip, number>()
-  for (const { id } of form.tables) {
+  const contradictions = form.tables.flatMap(({ id }): readonly Warning[] => {
     const own = strips.filter((strip) => tableOf(strip) === id)
-    if (own.length > 0) settle(document, recognition, own, identitiesOf(form, id), settled, left)
-  }
-  return told(document, recognition, strips, settled, left)
+    const slip = own.length > 0 ? settle(document, recognition, own, identitiesOf(form, id), settled, left) : undefined
+    return slip ? [contradictionIn(id, { strips: own, within: slip.within?.filter((strip) => strip < own.length) ?? null })] : []
+  })
+  return told(document, recognition, strips, settled, left, contradictions)
 }
 
 function settle(
@@ -46,7 +48,7 @@ function settle(
   identities: readonly Identity[],
   settled: Map<Pointer, Settled>,
   left: Map<Strip, number>,
-): void {
+): Found['slip'] {
   const printed = new Set(readings.map(({ pointer }) => pointer))
   const known = readings.flatMap(({ pointer, value }) => (typeof value === 'number' ? [{ pointer, value }] : []))
   const arithmetic = arithmeticOf(identities, [...glued, ...known.map(({ pointer }) => ({ pointers: [pointer] }))], (pointer) =>
@@ -70,10 +72,13 @@ function settle(
       if (value !== null && place) settled.set(pointer, { value, ...place, identities: found.consumed(index, cell) })
     }
   }
+  return found.slip
 }
 
 interface Found {
   readonly cuts: readonly (readonly Cut[])[]
+  /** Where nothing satisfies everything: the strips one of which has the slip, null where that is not known. */
+  readonly slip?: { readonly within: readonly number[] | null }
   /** The rules that decided the value of a cell. */
   consumed(strip: number, cell: number): readonly string[]
 }
@@ -101,10 +106,10 @@ function solutionOf(system: System, glued: readonly Strip[], { sums, sumRules }:
     }
   }
   const worlds = inWorldsOfOneSlip(system, uncut)
-  if (worlds) return { cuts: worlds, consumed: () => [...sumRules, ...rules] }
+  if (worlds) return { cuts: worlds.strips, slip: worlds, consumed: () => [...sumRules, ...rules] }
   // Several slips: only a strip with one digit a cell, and a sum that holds, needs no other.
   const counted = system.strips.map((cuts, index) => (isCutByCount(glued[index]) && (sums[index]?.length ?? 0) > 0 ? cuts : []))
-  return { cuts: counted, consumed: () => sumRules }
+  return { cuts: counted, slip: { within: null }, consumed: () => sumRules }
 }
 
 const without = ({ strips, equations }: System, rule: string): System['strips'] | null =>
@@ -162,6 +167,7 @@ function told(
   strips: readonly Strip[],
   settled: ReadonlyMap<Pointer, Settled>,
   left: ReadonlyMap<Strip, number>,
+  contradictions: readonly Warning[],
 ): Recognition {
   const readings = recognition.readings.map((reading): Reading => {
     const found = settled.get(reading.pointer)
@@ -188,5 +194,5 @@ function told(
     start: strip.start,
     end: strip.end,
   }))
-  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed)] }
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed), ...contradictions] }
 }
