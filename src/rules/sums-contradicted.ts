@@ -38,8 +38,8 @@ const rule: Rule = {
       figures: { '/requests/newlyReceived/total': 3 },
       finds: [
         {
-          zh: '表三的数字怎样拆分都不能满足全部等式，差错在三（一）',
-          en: 'In no way of reading table 3 do all its sums hold; the slip is in granted',
+          zh: '表三的数字怎样拆分都不能满足全部等式；若只错一处，在三（一）',
+          en: 'In no way of reading table 3 do all its sums hold; if one figure is wrong, it is in granted',
         },
       ],
     },
@@ -69,8 +69,9 @@ const rule: Rule = {
   message({ pointers, params }, naming) {
     const table = naming.table(pointers[0] ?? '')
     const rows = params?.['rows'] === true ? pointers.map(naming.row) : []
-    if (naming.language === 'zh') return `${table}的数字怎样拆分都不能满足全部等式${rows.length > 0 ? `，差错在${rows.join('或')}` : ''}`
-    const where = rows.length > 0 ? `; the slip is in ${rows.join(' or ')}` : ''
+    if (naming.language === 'zh')
+      return `${table}的数字怎样拆分都不能满足全部等式${rows.length > 0 ? `；若只错一处，在${rows.join('或')}` : ''}`
+    const where = rows.length > 0 ? `; if one figure is wrong, it is in ${rows.join(' or ')}` : ''
     return `In no way of reading ${table.replace(/^T/, 't')} do all its sums hold${where}`
   },
 }

@@ -36,7 +36,7 @@ export function unglue(document: Document, recognition: Recognition, form: Form)
   const contradictions = form.tables.flatMap(({ id }): readonly Warning[] => {
     const own = strips.filter((strip) => tableOf(strip) === id)
     const slip = own.length > 0 ? settle(document, recognition, own, identitiesOf(form, id), settled, left) : undefined
-    return slip ? [contradictionIn(id, { strips: own, within: slip.within?.filter((strip) => strip < own.length) ?? null })] : []
+    return slip ? [contradictionIn(id, { strips: own, within: slip.within })] : []
   })
   return told(document, recognition, strips, settled, left, contradictions)
 }
@@ -106,7 +106,11 @@ function solutionOf(system: System, glued: readonly Strip[], { sums, sumRules }:
     }
   }
   const worlds = inWorldsOfOneSlip(system, uncut)
-  if (worlds) return { cuts: worlds.strips, slip: worlds, consumed: () => [...sumRules, ...rules] }
+  // The worlds leave out the cells that were read: where some stand in the same equations, the slip may be theirs.
+  const alone = system.equations.every(({ terms }) => terms.every(({ strip }) => strip < glued.length))
+  if (worlds) {
+    return { cuts: worlds.strips, slip: { within: alone ? worlds.within : null }, consumed: () => [...sumRules, ...rules] }
+  }
   // Several slips: only a strip with one digit a cell, and a sum that holds, needs no other.
   const counted = system.strips.map((cuts, index) => (isCutByCount(glued[index]) && (sums[index]?.length ?? 0) > 0 ? cuts : []))
   return { cuts: counted, slip: { within: null }, consumed: () => sumRules }
