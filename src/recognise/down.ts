@@ -95,10 +95,15 @@ class DownReader {
 
   /** The row is short for another reason than lost blanks, or it may be another row's figures. */
   private isOtherwiseDoubted({ candidate, slot, doubtful }: Aligned): boolean {
-    if (doubtful || isShared(candidate) || !this.isHeaded(slot) || this.repeats.has(slot)) return true
+    if (doubtful || isShared(candidate) || !this.isHeaded(slot) || this.repeats.has(slot) || this.isLast(candidate)) return true
     if (candidate.label?.place.row.kind === 'grid' || candidate.values.some(({ place }) => place.row.kind === 'grid')) return true
     const { disordered, paged, deduplicated } = this.trust
     return isFree(candidate) && (disordered.has(slot.station.table) || paged || deduplicated)
+  }
+
+  /** Nothing follows in the document, which may have been cut off within the row. */
+  private isLast({ label, values }: Candidate): boolean {
+    return !/[^\s|｜]/.test(this.document.text.slice(extentOf(label, values).end))
   }
 
   /** Why the figures may belong to another row; null if nothing speaks for that. */
