@@ -19,6 +19,7 @@ import { findDamage } from './recognise/damage.js'
 import { tablesAnd } from './recognise/prose/excluded.js'
 import { type ProseSource, readProse } from './recognise/prose/prose.js'
 import { proseSections } from './recognise/prose/prose-sections.js'
+import { placeRagged } from './recognise/ragged/place-ragged.js'
 import { recognise } from './recognise/recognise.js'
 import { unglue } from './recognise/unglue/unglue.js'
 import { rules } from './rules/index.js'
@@ -124,7 +125,7 @@ function understood(document: Document, source: SourceBytes, ports: Ports): Omit
   const named = completed(particulars, source.path)
   const { form, warnings } = chooseForm(recognised, sections, named.particulars, forms)
   const chosen = forms.find(({ id }) => id === form)
-  const recognition = chosen ? unglue(document, recognised, chosen) : recognised
+  const recognition = chosen ? unglue(document, placeRagged(document, recognised, chosen), chosen) : recognised
   const damage = findDamage(document.text)
   const spoken: ProseSource = {
     document,

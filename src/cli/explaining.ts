@@ -16,6 +16,7 @@ import { figuresOf } from '../validate/figures.js'
 import { formIndex } from '../validate/form-index.js'
 import { namingOf } from '../validate/naming.js'
 import { type Standing, standingIn } from '../validate/standing.js'
+import { explainedRow } from './explaining-row.js'
 
 type Engine = typeof import('./checking.js')
 
@@ -55,6 +56,7 @@ export function explanationOf({ record, path, text }: Explained, pointer: Pointe
     evidence: evidence ?? (at && text !== null ? { ...at, quote: text.slice(at.start, at.end), method: 'prose' } : null),
     ...lineAt(at?.start ?? null, text),
     printed: checked.rowPrinted(pointer) || at !== null,
+    row: explainedRow(pointer, checked, naming),
     warnings: (record.warnings ?? []).filter((warning) => touches(warning, pointer, at)),
     identities,
     confirmedBy: identities.filter(({ relation, outcome }) => relation === 'equals' && outcome === 'holds').length,

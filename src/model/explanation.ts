@@ -24,12 +24,21 @@ export interface Explanation {
   readonly column: number | null
   /** Whether its row is printed at all. */
   readonly printed: boolean
+  /** The row it was put in, where sums had to say which figure stands in which cell. */
+  readonly row: ExplainedRow | null
   readonly warnings: readonly Warning[]
   readonly identities: readonly ExplainedIdentity[]
   /** How many of the identities hold and so confirm it. */
   readonly confirmedBy: number
   readonly prose: readonly ExplainedProse[]
   readonly findings: readonly ExplainedFinding[]
+}
+
+export interface ExplainedRow {
+  /** What the document prints for its cells, as far as it is known to be theirs. */
+  readonly printed: string
+  /** Its cells in order, by the names of their columns. */
+  readonly cells: readonly ExplainedAddend[]
 }
 
 export interface ExplainedIdentity {

@@ -17,11 +17,23 @@ export interface RecognisedRow {
   readonly forms: readonly FormId[]
 }
 
+/** A row with fewer figures than cells: blanks left no trace, and in which cell each figure stands is not known. */
+export interface RaggedRow {
+  /** Of its cells, in the order of the columns. */
+  readonly pointers: readonly Pointer[]
+  /** In the order in which they are printed. */
+  readonly figures: readonly Omit<Reading, 'pointer'>[]
+  /** White space alone parts the figures: it may have been lost between some. */
+  readonly loose: boolean
+}
+
 /** What the tables of a document say. */
 export interface Recognition {
   readonly rows: readonly RecognisedRow[]
   readonly readings: readonly Reading[]
   /** Tables of which at least one row is printed. */
   readonly printed: readonly TableId[]
+  /** Rows that were left unread for want of blanks, with what is printed in them. */
+  readonly ragged: readonly RaggedRow[]
   readonly warnings: readonly Warning[]
 }

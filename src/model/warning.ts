@@ -3,11 +3,13 @@ import type { Span } from './span.js'
 /** The closed list of what can be said of a reading; each is documented in docs/warnings.md. */
 export const warningCodes = [
   'ambiguous-cell',
+  'blanks-vanished',
   'bytes-undecodable',
   'converted',
   'encoding-contradicts',
   'form-from-year',
   'identities-consumed',
+  'identities-contradicted',
   'lines-deduplicated',
   'no-text-layer',
   'not-unique',

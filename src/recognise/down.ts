@@ -6,7 +6,7 @@ import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
 import { isGlued, placeCells, placeUnder, type Witnesses, witnessesIn } from './place.js'
 import { findRepeats, type Repeats } from './repeats.js'
-import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
+import { extentOf, leaveUnread, type RowPlace, type RowReading, raggedRow, readCells } from './row.js'
 import { hasUse, isFilled, isShown, rowUses } from './runs.js'
 import { gatherSlots, type Slot } from './slots.js'
 import { placeInColumns } from './spaced.js'
@@ -88,7 +88,22 @@ class DownReader {
     )
     const doubt = this.doubt(aligned, next)
     const reading = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station, columns)
-    return { table: place.table, path: place.path, forms: forms.map(({ form }) => form), ...reading }
+    const isShort = reading.warnings.some(({ code }) => code === 'row-incomplete') && !this.isOtherwiseDoubted(aligned)
+    const ragged = isShort ? raggedRow(this.document, place, candidate.values) : null
+    return { table: place.table, path: place.path, forms: forms.map(({ form }) => form), ...reading, ...(ragged ? { ragged } : {}) }
+  }
+
+  /** The row is short for another reason than lost blanks, or it may be another row's figures. */
+  private isOtherwiseDoubted({ candidate, slot, doubtful }: Aligned): boolean {
+    if (doubtful || isShared(candidate) || !this.isHeaded(slot) || this.repeats.has(slot) || this.isLast(candidate)) return true
+    if (candidate.label?.place.row.kind === 'grid' || candidate.values.some(({ place }) => place.row.kind === 'grid')) return true
+    const { disordered, paged, deduplicated } = this.trust
+    return isFree(candidate) && (disordered.has(slot.station.table) || paged || deduplicated)
+  }
+
+  /** Nothing follows in the document, which may have been cut off within the row. */
+  private isLast({ label, values }: Candidate): boolean {
+    return !/[^\s|｜]/.test(this.document.text.slice(extentOf(label, values).end))
   }
 
   /** Why the figures may belong to another row; null if nothing speaks for that. */

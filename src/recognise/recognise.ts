@@ -20,6 +20,7 @@ export function recognise(document: Document, folded: Folded, vocabulary: Vocabu
   return {
     rows: rows.map(({ table, path, forms }) => ({ table, path, forms })),
     readings: rows.flatMap(({ readings }) => readings),
+    ragged: rows.flatMap(({ ragged }) => ragged ?? []),
     printed: [...new Set(rows.filter(isPrinted).map(({ table }) => table))],
     warnings: rows.flatMap(({ warnings }) => warnings),
   }

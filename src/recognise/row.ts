@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Column, TableId } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
-import type { Reading } from '../model/recognition.js'
+import type { RaggedRow, Reading } from '../model/recognition.js'
 import type { Warning, WarningCode } from '../model/warning.js'
 import { evidenceOf, type Figure, readFigure } from './figure.js'
 import type { Token, ValueToken } from './token.js'
@@ -16,6 +16,8 @@ export interface RowPlace {
 export interface RowReading {
   readonly readings: readonly Reading[]
   readonly warnings: readonly Warning[]
+  /** What is printed in a row that may have lost its blanks. */
+  readonly ragged?: RaggedRow
 }
 
 function pointerOf({ table, path }: RowPlace, key?: string): string {
@@ -58,6 +60,19 @@ export function leaveUnread(
   return {
     readings: place.columns.map(({ key }) => ({ pointer: pointerOf(place, key), value: null, evidence })),
     warnings: [{ code, params: { pointer: pointerOf(place), expected: place.columns.length, found }, start: seen.start, end: seen.end }],
+  }
+}
+
+/** The figures of an unread row whose blanks may have vanished; null where a cell holds words, or a figure that is no count. */
+export function raggedRow(document: Document, place: RowPlace, cells: readonly ValueToken[]): RaggedRow | null {
+  const [column] = place.columns
+  if (!column || cells.length > place.columns.length || place.columns.some(({ measure }) => measure !== 'count')) return null
+  const figures = cells.map((cell) => readFigure(document.text, cell, column, null))
+  if (figures.some(({ evidence: { state } }) => state !== undefined && state !== 'blank' && state !== 'notApplicable')) return null
+  return {
+    pointers: place.columns.map(({ key }) => pointerOf(place, key)),
+    figures: figures.map(({ value, evidence }) => ({ value, evidence })),
+    loose: cells.some((cell) => cell.place.loose),
   }
 }
 

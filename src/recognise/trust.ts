@@ -75,7 +75,8 @@ function isDeduplicated({ text }: Document, alignment: Alignment): boolean {
   return lines.length >= fewestLines && new Set(lines).size === lines.length
 }
 
-/** The content of a token that has a line to itself. */
+/** The line of a token that has one to itself, its list mark included: （七）总计 is no repetition of 总计. */
 function lineOf(text: string, { place, start, end }: Token): readonly string[] {
-  return place.row.kind === 'line' && !place.loose && end > start ? [text.slice(start, end)] : []
+  const cell = place.row.cells[place.order - 1]
+  return place.row.kind === 'line' && !place.loose && end > start ? [text.slice(cell?.start ?? start, cell?.end ?? end)] : []
 }

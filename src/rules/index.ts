@@ -28,6 +28,7 @@ import sectionOutOfOrder from './section-out-of-order.js'
 import statisticsChannelsRange from './statistics-channels-range.js'
 import statisticsPartAboveWhole from './statistics-part-above-whole.js'
 import statisticsTotal from './statistics-total.js'
+import sumsContradicted from './sums-contradicted.js'
 import tableMissing from './table-missing.js'
 import textAgreesWithTable from './text-agrees-with-table.js'
 import textDamaged from './text-damaged.js'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   statisticsTotal,
   statisticsPartAboveWhole,
   statisticsChannelsRange,
+  sumsContradicted,
   noneSaidButCounted,
   countNotAWholeNumber,
   cellBlank,

@@ -120,3 +120,28 @@ describe('every figure of the fixtures', () => {
     120_000,
   )
 })
+
+describe('a figure of a row that lost its shape', () => {
+  const lines = (changed: (line: string) => string): string => report().split('\n').map(changed).join('\n')
+  const explained = (text: string, path: string, language: Language): string => {
+    const record = readReport({ bytes: new TextEncoder().encode(text), path: null }) as RecordInput
+    const explanation = explanationOf({ record, path: 'report.txt', text }, path, language, engine)
+    return prettyExplanation(explanation, text, { language, color: false, width: 80, ruleTitle: engine.ruleTitleIn(language) })
+  }
+
+  test('is shown with what is printed, what each cell got, and which sums decided', () => {
+    // Its zeros are gone, and with them the bars between.
+    const text = lines((line) => (line.startsWith('一、本年新收') ? line.replaceAll(/ \| 0(?= \|)/g, '') : line))
+    expect(explained(text, pointer, 'zh')).toContain('行内的空白已丢失')
+    expect(explained(text, pointer, 'zh')).toMatchSnapshot()
+    expect(explained(text, pointer, 'en')).toMatchSnapshot()
+  })
+
+  test('is shown in the run of digits it was parted from', () => {
+    const text = lines((line) =>
+      /^[（(一二三四\d]/.test(line) && line.split(' | ').length > 7 ? line.replaceAll(/ \| (?=\d)/g, '') : line,
+    )
+    expect(explained(text, '/requests/outcomes/total/total', 'zh')).toMatchSnapshot()
+    expect(explained(text, '/requests/outcomes/total/total', 'en')).toMatchSnapshot()
+  })
+})

@@ -282,3 +282,35 @@ describe('the requests table', () => {
     expect(row(record, 'outcomes/partiallyGranted')).toEqual([1, 0, 0, 0, 0, 0, 1])
   })
 })
+
+describe('labels that lost their cells', () => {
+  test.each([
+    ['in one cell', (label: string) => `${label} | 1 | 2 | 0 | 0 | 0 | 3 | 6`],
+    ['parted by single spaces', (label: string) => `${label} 1 2 0 0 0 3 6`],
+    ['one cell a line', (label: string) => `${label}\n1\n2\n0\n0\n0\n3\n6`],
+  ])('a group before its member, %s, hides no row', (_, set) => {
+    const record = readLines(
+      ...requestsHeader,
+      set('三、本年度办理结果（一）予以公开'),
+      set('（三）不予公开1.属于国家秘密'),
+      set('三、本年度办理结果（四）无法提供1.本机关不掌握相关政府信息'),
+      set('（五）不予处理 1.信访举报投诉类申请'),
+    )
+    for (const path of ['granted', 'denied/stateSecret', 'unavailable/notHeld', 'notProcessed/petitionOrComplaint'])
+      expect(row(record, `outcomes/${path}`)).toEqual([1, 2, 0, 0, 0, 3, 6])
+  })
+
+  test('rows of bare zeros under a lost label belong to no row', () => {
+    const bare = ['0 |', '0 |', '0 |', '0 |', '0 |', '0 |', '0 |']
+    const record = readLines(
+      ...requestsHeader,
+      '（一）予以公开 | 1 | 2 | 0 | 0 | 0 | 3 | 6',
+      ...bare,
+      '2.重复申请 | 0 | 1 | 0 | 0 | 0 | 0 | 1',
+    )
+    expect(row(record, 'outcomes/granted')).toEqual([1, 2, 0, 0, 0, 3, 6])
+    expect(row(record, 'outcomes/partiallyGranted')).toEqual(unread)
+    expect(row(record, 'outcomes/notProcessed/petitionOrComplaint')).toEqual(unread)
+    expect(row(record, 'outcomes/notProcessed/duplicate')).toEqual([0, 1, 0, 0, 0, 0, 1])
+  })
+})

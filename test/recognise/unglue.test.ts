@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.js'
 import type { Recognition } from '../../src/model/recognition.js'
+import { checkReport } from '../../src/pipeline.js'
 import { unglue } from '../../src/recognise/unglue/unglue.js'
 import { readReport } from '../reading.js'
 import { formOf } from '../rendering/figures.js'
-import { type Consistent, consistentTable, gluedRows, withSlip } from '../rendering/glued.js'
+import { type Consistent, consistentTable, gluedReport, gluedRows, withSlip } from '../rendering/glued.js'
 
 const form = formOf('form-2021')
 const tables = Number(process.env['TABLES'] ?? 40)
@@ -25,7 +26,7 @@ function recognitionOf(
       warnings.push({ code: 'row-incomplete', params: { pointer }, start: evidence.start, end: evidence.end })
   }
   const document: Document = { format: 'text', encoding: 'utf-8', text, rows: [], problems: [] }
-  return { document, recognition: { rows: [], readings, printed: ['requests', 'remedies'], warnings } }
+  return { document, recognition: { rows: [], readings, ragged: [], printed: ['requests', 'remedies'], warnings } }
 }
 
 interface Tally {
@@ -91,6 +92,42 @@ describe('digits that ran together', () => {
   test('a slip among the figures of remedies makes none of them wrong', () => {
     const tally = tallied('remedies', (seed) => ({ table: withSlip(consistentTable(seed, 'ordinary'), seed, 'remedies') }))
     expect(tally.wrong).toBe(0)
+  })
+})
+
+describe('a report whose digits ran together, with a slip', () => {
+  const reports = Array.from({ length: 12 }, (_, index) => {
+    const whole = consistentTable(index + 1, 'ordinary')
+    const table = withSlip(whole, index + 1, 'requests')
+    const slip = [...table].find(([pointer, value]) => whole.get(pointer) !== value)?.[0] ?? ''
+    const record = readReport({ bytes: new TextEncoder().encode(gluedReport(table)), path: null })
+    if ('error' in record) throw new Error(record.error.code)
+    return { slip, right: whole.get(slip), findings: checkReport(record, { language: 'zh' }).findings }
+  })
+
+  test('keeps it as a finding, about the cell or, where that is not settled, its row', () => {
+    for (const { slip, right, findings } of reports) {
+      const named = findings.some(({ causes }) =>
+        causes.some(({ changes }) => changes.some(({ pointer, to }) => pointer === slip && to === right)),
+      )
+      const row = slip.slice(0, slip.lastIndexOf('/') + 1)
+      const contradicted = findings.filter(({ rule }) => rule === 'sums-contradicted')
+      expect([slip, named || contradicted.some(({ pointers }) => pointers.some((pointer) => pointer.startsWith(row)))]).toEqual([
+        slip,
+        true,
+      ])
+      expect(named && contradicted.length > 0).toBe(false)
+    }
+  })
+
+  test('has both kinds, and a table without a slip has neither', () => {
+    const rules = reports.map(({ findings }) => findings.map(({ rule }) => rule))
+    expect(rules.some((each) => each.includes('sums-contradicted'))).toBe(true)
+    expect(rules.some((each) => each.some((rule) => rule.startsWith('requests-')))).toBe(true)
+    const record = readReport({ bytes: new TextEncoder().encode(gluedReport(consistentTable(1, 'ordinary'))), path: null })
+    if ('error' in record) throw new Error(record.error.code)
+    const { findings } = checkReport(record, { language: 'zh' })
+    expect(findings.filter(({ rule }) => rule === 'sums-contradicted' || rule.startsWith('requests-'))).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
 import { type Cell, cellsOf, formOf } from './figures.js'
+import { sheetsOf } from './sheets.js'
+import { plainWording } from './wording.js'
 
 /** A table of requests and one of remedies in which all identities hold, by pointer. */
 export type Consistent = Map<string, number>
@@ -101,4 +103,18 @@ export function gluedRows(
     ...requestRows.map((path) => strip([...columns, 'total'].map((column) => `/requests/${path}/${column}`))),
     strip(blocks.flatMap((block) => [...results, 'total'].map((result) => `/remedies/${block}/${result}`))),
   ]
+}
+
+/** A report whose tables stand in one line each, without anything between label and figures. */
+export function gluedReport(table: Consistent): string {
+  const figures = new Map(cellsOf(form).map(({ pointer }) => [pointer, { words: String(table.get(pointer) ?? 0), value: 0 }]))
+  const drawn = sheetsOf(form, figures, plainWording).map(({ heading, rows }) => {
+    return [heading, rows.flatMap((row) => row.filter((cell) => cell !== null)).join('')] as const
+  })
+  const tables = new Map(drawn)
+  const sections = form.outline.map(({ number, wordings: [words] }) => {
+    const heading = `${number}、${words}`
+    return `${heading}\n${tables.get(heading) ?? '本节另有说明。'}`
+  })
+  return `云山县水务局\n2022年政府信息公开工作年度报告\n${sections.join('\n')}\n`
 }

@@ -40,6 +40,9 @@ export const wordings: fc.Arbitrary<Wording> = fc
   })
   .map(wordingOf)
 
+/** As the notices print them. */
+export const plainWording: Wording = wordingOf({ halfWidth: false, marks: '.', quotes: ['“', '”'], spaced: false, shortened: false })
+
 function wordingOf(choices: Choices): Wording {
   const set = (text: string): string => {
     const bracketed = choices.halfWidth ? text.replaceAll('（', '(').replaceAll('）', ')') : text

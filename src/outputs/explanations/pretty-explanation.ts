@@ -52,7 +52,8 @@ function reading(context: Context): readonly string[] {
     displayWidth(pointer) + 2 > style.width ? paint.faint(pointer) : `  ${paint.faint(pointer)}`,
     ...said.flatMap((each) => (each === '' ? [] : indented(each, style))),
     ...excerpt(context),
-    ...warnings.flatMap(({ code }) => indented(words.warning[language] + code, style)),
+    ...rowPrinted(context).flatMap((each) => indented(each, style)),
+    ...warnings.flatMap((warning) => indented(words.warning[language] + warning.code + waysLeft(warning, language), style)),
   ]
 }
 
@@ -67,11 +68,32 @@ function whereRead({ evidence, line, column }: Explanation, language: Language):
     page === undefined ? '' : filled('page', { page }),
   ]
   const by = used && used.length > 0 ? words.placedBy[language] + used.join(language === 'zh' ? '、' : ', ') : ''
+  const same = used?.length === 0 ? words.withoutAny[language] : ''
   return [
     words.printed[language] + quotation(quote, language) + where.join(''),
-    words.read[language] + methods[method ?? 'cell'][language] + by,
+    words.read[language] + methods[method ?? 'cell'][language] + by + same,
     ...(note === undefined ? [] : [words.note[language] + visible(note)]),
   ]
+}
+
+/** Where sums placed the figures of a row: what is printed, and what each cell got of it. */
+function rowPrinted({ explanation: { row }, style: { language } }: Context): readonly string[] {
+  if (row === null) return []
+  const zh = language === 'zh'
+  const cells = row.cells.map(({ name, value, evidence }) => {
+    const empty = evidence?.state === 'blank' ? words.blank[language] : words.undecidedCell[language]
+    return `${name} ${value ?? empty}`
+  })
+  return [words.row[language] + quotation(row.printed, language), words.cells[language] + cells.join(zh ? '，' : ', ')]
+}
+
+/** How many ways to cut or to place are left, where a warning says so. */
+function waysLeft({ params }: Explanation['warnings'][number], language: Language): string {
+  for (const key of ['cuts', 'placements'] as const) {
+    const ways = params[key]
+    if (typeof ways === 'number') return words[key][language].replace('{ways}', String(ways))
+  }
+  return ''
 }
 
 function quotation(quote: string, language: Language): string {

@@ -11,6 +11,13 @@ type Word =
   | 'offsets'
   | 'read'
   | 'placedBy'
+  | 'withoutAny'
+  | 'row'
+  | 'cells'
+  | 'blank'
+  | 'undecidedCell'
+  | 'cuts'
+  | 'placements'
   | 'note'
   | 'warning'
   | 'absent'
@@ -46,6 +53,13 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   offsets: { zh: '，第 {start} 至 {end} 字符', en: ', characters {start} to {end}' },
   read: { zh: '读法：', en: 'how it was read: ' },
   placedBy: { zh: '，由等式定位：', en: ', placed by the sums of ' },
+  withoutAny: { zh: '，去掉任何一组等式结果也相同', en: ', and the same without any one set of sums' },
+  row: { zh: '这一行印的是：', en: 'its row prints: ' },
+  cells: { zh: '各列得到：', en: 'its cells got: ' },
+  blank: { zh: '空白', en: 'blank' },
+  undecidedCell: { zh: '未定', en: 'undecided' },
+  cuts: { zh: '（还有 {ways} 种拆法）', en: ' ({ways} ways to part the digits are left)' },
+  placements: { zh: '（还有 {ways} 种放法）', en: ' ({ways} ways to place the figures are left)' },
   note: { zh: '附注：', en: 'note: ' },
   warning: { zh: '读取时的提醒：', en: 'warning of the reading: ' },
   absent: { zh: '原文没有印出这一格。', en: 'The document does not print this cell.' },
@@ -83,7 +97,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
 
 export const methods: Readonly<Record<NonNullable<Evidence['method']> | 'cell', Bilingual>> = {
   cell: { zh: '按表格的格子读出', en: 'from a cell of its own' },
-  aligned: { zh: '按在行中的位置对应到列', en: 'put under its column by its position on the line' },
+  aligned: { zh: '行内的空白已丢失，按顺序放回各列', en: 'put back under its column in a row that lost its blanks' },
   unglued: { zh: '从连在一起的数字中拆出', en: 'parted from digits that ran together' },
   prose: { zh: '从正文的句子读出', en: 'from a sentence' },
 }

@@ -1,4 +1,4 @@
-import type { Identity, Term } from '../../model/form.js'
+import type { Form, Identity, TableId, Term } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { StripSum } from './cuts.js'
 import type { Strip } from './strip.js'
@@ -10,6 +10,12 @@ export interface Arithmetic {
   /** The rules the sums come from. */
   readonly sumRules: readonly string[]
   readonly equations: readonly Equation[]
+  /** Equations between totals of strips, which hold by themselves where all these sums do. */
+  readonly implied: readonly Equation[]
+}
+
+export function identitiesOf(form: Form, table: TableId): readonly Identity[] {
+  return form.identities.filter(({ right }) => right.some(({ pointer }) => pointer.startsWith(`/${table}/`)))
 }
 
 /** `printed`: whether a row stands in the report at all. An identity over a cell that is in no strip says nothing here. */
@@ -36,8 +42,13 @@ export function arithmeticOf(
     } else equations.push({ rule: identity.rule, column: columnOf(identity), terms })
   }
   const isTotal = ({ strip, cell }: SystemTerm): boolean => sums[strip]?.some(({ total }) => total === cell) ?? false
-  // Totals of strips that add up add up by themselves.
-  return { sums, sumRules: [...sumRules], equations: equations.filter(({ terms }) => !terms.every(isTotal)) }
+  const isImplied = ({ terms }: Equation): boolean => terms.every(isTotal)
+  return {
+    sums,
+    sumRules: [...sumRules],
+    equations: equations.filter((equation) => !isImplied(equation)),
+    implied: equations.filter(isImplied),
+  }
 }
 
 function termsOf(

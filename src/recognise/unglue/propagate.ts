@@ -1,4 +1,4 @@
-import type { Cut } from './cuts.js'
+import type { Cut, Steps } from './cuts.js'
 import { amountOf, type Equation, type Solution, type System, type SystemTerm } from './system.js'
 
 /** Sums an equation may reach that are kept apart; beyond it the equation is left for the joint search. */
@@ -10,12 +10,12 @@ const mostRounds = 50
  * Leaves out cuts with a value that no choice of the other strips balances, one equation at a time, until nothing changes. Sound: what is
  * in a solution stays. Null where a strip has no cut left.
  */
-export function propagated({ strips, equations }: System): Solution {
+export function propagated({ strips, equations }: System, steps: Steps): Solution {
   const kept = [...strips]
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
     changed = false
     for (const equation of equations) {
-      const possible = possibleIn(equation, kept)
+      const possible = possibleIn(equation, kept, steps)
       if (possible === null) continue
       for (const [index, term] of equation.terms.entries()) {
         const before = kept[term.strip] as readonly Cut[]
@@ -37,7 +37,7 @@ export function allowedIn(strip: number, { strips, equations }: System): Readonl
     const own = terms.find((term) => term.strip === strip)
     if (!own) continue
     const others = terms.filter((term) => term !== own).map((term) => amountsOf(term, strips))
-    const reached = sums([...others, []])?.at(-1)
+    const reached = sums([...others, []], { left: Number.POSITIVE_INFINITY })?.at(-1)
     if (!reached) continue
     const values = new Set([...reached].map((sum) => 0 - own.weight * sum))
     const before = allowed.get(own.cell)
@@ -51,10 +51,10 @@ function amountsOf(term: SystemTerm, strips: readonly (readonly Cut[])[]): reado
 }
 
 /** For each term the values it takes in some solution of this equation alone; null where there are too many sums to tell. */
-function possibleIn({ terms }: Equation, strips: readonly (readonly Cut[])[]): readonly ReadonlySet<number>[] | null {
+function possibleIn({ terms }: Equation, strips: readonly (readonly Cut[])[], steps: Steps): readonly ReadonlySet<number>[] | null {
   const values = terms.map((term) => amountsOf(term, strips))
-  const before = sums(values)
-  const behind = sums(values.toReversed())?.toReversed()
+  const before = sums(values, steps)
+  const behind = sums(values.toReversed(), steps)?.toReversed()
   if (!before || !behind) return null
   return values.map((own, index) => {
     const [first, rest] = [before[index] as ReadonlySet<number>, behind[index] as ReadonlySet<number>]
@@ -64,12 +64,15 @@ function possibleIn({ terms }: Equation, strips: readonly (readonly Cut[])[]): r
 }
 
 /** Sums reached before each term; null past the limit. */
-function sums(values: readonly (readonly number[])[]): readonly ReadonlySet<number>[] | null {
+function sums(values: readonly (readonly number[])[], steps: Steps): readonly ReadonlySet<number>[] | null {
   const reached: Set<number>[] = [new Set([0])]
   for (const own of values.slice(0, -1)) {
     const next = new Set<number>()
-    for (const sum of reached.at(-1) as Set<number>) for (const value of own) next.add(sum + value)
-    if (next.size > mostSums) return null
+    for (const sum of reached.at(-1) as Set<number>) {
+      for (const value of own) next.add(sum + value)
+      steps.left -= own.length
+      if (next.size > mostSums || steps.left < 0) return null
+    }
     reached.push(next)
   }
   return reached

@@ -20,6 +20,11 @@ const gap = /[ \u00a0\u3000]/
 /** No count of one organ is so long. */
 const longestFigure = 8
 
+/** Tables in which some row shows that its digits ran together. */
+export function gluedTables(recognition: Recognition): ReadonlySet<string> {
+  return new Set(stripsOf(recognition).map(tableOf))
+}
+
 /** The rows that were left unread because they hold another number of figures than columns, in tables whose digits must have run together. */
 export function stripsOf({ readings, warnings }: Recognition): readonly Strip[] {
   const incomplete = new Set(warnings.flatMap((warning) => (warning.code === 'row-incomplete' ? [spanOf(warning)] : [])))

@@ -1,10 +1,12 @@
 import type { Document } from '../../model/document.js'
-import type { Form, Identity, TableId } from '../../model/form.js'
+import type { Form, Identity } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Reading, Recognition } from '../../model/recognition.js'
 import type { Warning } from '../../model/warning.js'
+import { consumption } from './consumption.js'
+import { contradictionIn } from './contradiction.js'
 import { type Cut, cutsOf } from './cuts.js'
-import { type Arithmetic, arithmeticOf } from './equations.js'
+import { type Arithmetic, arithmeticOf, identitiesOf } from './equations.js'
 import { solved } from './joint.js'
 import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
 import type { System } from './system.js'
@@ -31,15 +33,12 @@ export function unglue(document: Document, recognition: Recognition, form: Form)
   if (strips.length === 0) return recognition
   const settled = new Map<Pointer, Settled>()
   const left = new Map<Strip, number>()
-  for (const { id } of form.tables) {
+  const contradictions = form.tables.flatMap(({ id }): readonly Warning[] => {
     const own = strips.filter((strip) => tableOf(strip) === id)
-    if (own.length > 0) settle(document, recognition, own, identitiesOf(form, id), settled, left)
-  }
-  return told(document, recognition, strips, settled, left)
-}
-
-function identitiesOf(form: Form, table: TableId): readonly Identity[] {
-  return form.identities.filter(({ right }) => right.some(({ pointer }) => pointer.startsWith(`/${table}/`)))
+    const slip = own.length > 0 ? settle(document, recognition, own, identitiesOf(form, id), settled, left) : undefined
+    return slip ? [contradictionIn(id, { strips: own, within: slip.within })] : []
+  })
+  return told(document, recognition, strips, settled, left, contradictions)
 }
 
 function settle(
@@ -49,7 +48,7 @@ function settle(
   identities: readonly Identity[],
   settled: Map<Pointer, Settled>,
   left: Map<Strip, number>,
-): void {
+): Found['slip'] {
   const printed = new Set(readings.map(({ pointer }) => pointer))
   const known = readings.flatMap(({ pointer, value }) => (typeof value === 'number' ? [{ pointer, value }] : []))
   const arithmetic = arithmeticOf(identities, [...glued, ...known.map(({ pointer }) => ({ pointers: [pointer] }))], (pointer) =>
@@ -73,10 +72,13 @@ function settle(
       if (value !== null && place) settled.set(pointer, { value, ...place, identities: found.consumed(index, cell) })
     }
   }
+  return found.slip
 }
 
 interface Found {
   readonly cuts: readonly (readonly Cut[])[]
+  /** Where nothing satisfies everything: the strips one of which has the slip, null where that is not known. */
+  readonly slip?: { readonly within: readonly number[] | null }
   /** The rules that decided the value of a cell. */
   consumed(strip: number, cell: number): readonly string[]
 }
@@ -104,10 +106,14 @@ function solutionOf(system: System, glued: readonly Strip[], { sums, sumRules }:
     }
   }
   const worlds = inWorldsOfOneSlip(system, uncut)
-  if (worlds) return { cuts: worlds, consumed: () => [...sumRules, ...rules] }
+  // The worlds leave out the cells that were read: where some stand in the same equations, the slip may be theirs.
+  const alone = system.equations.every(({ terms }) => terms.every(({ strip }) => strip < glued.length))
+  if (worlds) {
+    return { cuts: worlds.strips, slip: { within: alone ? worlds.within : null }, consumed: () => [...sumRules, ...rules] }
+  }
   // Several slips: only a strip with one digit a cell, and a sum that holds, needs no other.
   const counted = system.strips.map((cuts, index) => (isCutByCount(glued[index]) && (sums[index]?.length ?? 0) > 0 ? cuts : []))
-  return { cuts: counted, consumed: () => sumRules }
+  return { cuts: counted, slip: { within: null }, consumed: () => sumRules }
 }
 
 const without = ({ strips, equations }: System, rule: string): System['strips'] | null =>
@@ -165,6 +171,7 @@ function told(
   strips: readonly Strip[],
   settled: ReadonlyMap<Pointer, Settled>,
   left: ReadonlyMap<Strip, number>,
+  contradictions: readonly Warning[],
 ): Recognition {
   const readings = recognition.readings.map((reading): Reading => {
     const found = settled.get(reading.pointer)
@@ -185,20 +192,11 @@ function told(
     if (!cuts) return [warning]
     return open.has(span) ? [{ ...warning, code: 'ambiguous-cell', params: { ...warning.params, cuts } }] : []
   })
-  return { ...recognition, readings, warnings: [...warnings, ...consumption(strips, settled)] }
-}
-
-/** One for each table: its identities placed figures, and confirm them no longer. */
-function consumption(strips: readonly Strip[], settled: ReadonlyMap<Pointer, Settled>): readonly Warning[] {
-  const tables = new Map<string, { figures: number; start: number; end: number }>()
-  for (const strip of strips) {
-    const { pointers, start, end } = strip
-    const figures = pointers.filter((pointer) => (settled.get(pointer)?.identities.length ?? 0) > 0).length
-    const table = tableOf(strip)
-    const known = tables.get(table) ?? { figures: 0, start, end }
-    tables.set(table, { figures: known.figures + figures, start: Math.min(known.start, start), end: Math.max(known.end, end) })
-  }
-  return [...tables].flatMap(([table, { figures, start, end }]) =>
-    figures > 0 ? [{ code: 'identities-consumed', params: { table, figures }, start, end } as const] : [],
-  )
+  const consumed = strips.map((strip) => ({
+    table: tableOf(strip),
+    figures: strip.pointers.filter((pointer) => (settled.get(pointer)?.identities.length ?? 0) > 0).length,
+    start: strip.start,
+    end: strip.end,
+  }))
+  return { ...recognition, readings, warnings: [...warnings, ...consumption(consumed), ...contradictions] }
 }

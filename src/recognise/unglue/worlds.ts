@@ -2,7 +2,7 @@ import type { Cut, StripSum } from './cuts.js'
 import { cutsOf } from './cuts.js'
 import { solved } from './joint.js'
 import { allowedIn } from './propagate.js'
-import type { Equation, Solution, System } from './system.js'
+import type { Equation, System } from './system.js'
 
 /** Steps of the search for cuts in all worlds of a table together. */
 const mostSteps = 5_000_000
@@ -14,22 +14,29 @@ export interface Uncut {
   readonly sums: readonly StripSum[]
 }
 
+/** What stands in any world with exactly one slip. */
+export interface Worlds {
+  readonly strips: readonly (readonly Cut[])[]
+  /** The strips one of which has the slip; null where an equation between them may be off as well. */
+  readonly within: readonly number[] | null
+}
+
 /**
  * Where nothing satisfies everything, the publisher made a slip. Every world with exactly one: one equation is off; one
  * cell is wrong, and with it the sum of its strip and its equations; one cell is blank. Gives for each strip the cuts of all worlds together;
  * null where there is none, or where one cannot be looked through.
  */
-export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly Uncut[]): Solution {
+export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly Uncut[]): Worlds | null {
   const all: Set<Cut>[] = strips.map(() => new Set())
   const steps = { left: mostSteps }
-  let any = false
-  const add = (system: System): void => {
+  const within = new Set<number | null>()
+  const add = (system: System, slip: number | null): void => {
     const { strips: found } = solved(system)
     if (found === null) return
-    any = true
+    within.add(slip)
     for (const [strip, cuts] of found.entries()) for (const cut of cuts) all[strip]?.add(cut)
   }
-  for (const broken of equations) add({ strips, equations: equations.filter((equation) => equation !== broken) })
+  for (const broken of equations) add({ strips, equations: equations.filter((equation) => equation !== broken) }, null)
   for (const [strip, { pieces, cells, sums }] of uncut.entries()) {
     if (pieces.length === 0) continue
     for (let cell = 0; cell < cells; cell++) {
@@ -39,11 +46,15 @@ export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly
       for (const blank of [null, cell]) {
         const cuts = cutsOf(pieces, cells, free, { blank, allowed, steps })
         if (cuts === null) return null
-        if (cuts.length > 0) add({ strips: strips.map((own, index) => (index === strip ? cuts : own)), equations: rest })
+        if (cuts.length > 0) add({ strips: strips.map((own, index) => (index === strip ? cuts : own)), equations: rest }, strip)
       }
     }
   }
-  return any ? all.map((cuts) => [...cuts]) : null
+  return within.size > 0 ? { strips: all.map((cuts) => [...cuts]), within: rowsOf(within) } : null
+}
+
+export function rowsOf(within: ReadonlySet<number | null>): readonly number[] | null {
+  return within.has(null) ? null : [...within].flatMap((strip) => strip ?? [])
 }
 
 /** The cuts of a strip that no other bears out, in all worlds in which one of its cells is wrong; null where they cannot be looked through. */
