@@ -171,6 +171,18 @@ describe('a table of a PDF', () => {
     expect(await rowsOf(over)).toEqual(['1: 规章@1 @2', '1: 文件 \ufffd\ufffd@1 \ufffd\ufffd@2'])
   })
 
+  test('is not cut by strokes that draw its characters once more', async () => {
+    const bold = (page: PdfPage): void => {
+      table(page, [
+        ['规章', '14'],
+        ['文件', '12'],
+      ])
+      // The sides of 规, and the bar of 4.
+      page.line(106, 685, 106, 694).line(114, 685, 114, 694).line(210.5, 688, 214.5, 688).line(106, 689.5, 114, 689.5)
+    }
+    expect(await rowsOf(bold)).toEqual(['1: 规章@1 14@2', '1: 文件@1 12@2'])
+  })
+
   test('is one table over two pages, and its repeated header counts once', async () => {
     const head = ['信息内容', '现行有效件数'] as const
     const pages = [(page: PdfPage) => table(page, [head, ['规章', '3']]), (page: PdfPage) => table(page, [head, ['文件', '12']])]
