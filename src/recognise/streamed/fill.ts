@@ -2,13 +2,15 @@ import type { Warning } from '../../model/warning.js'
 import type { ReadRow } from '../down.js'
 
 /**
- * The rows of `rows` that are unread, as `streamed` has them. Of a table in which the two contradict each other nothing is taken from
- * there.
+ * The rows of `rows` that are unread, as `streamed` has them. Nothing is taken from there of a table in which the two contradict each
+ * other, or that is printed twice.
  */
 export function filled(rows: readonly ReadRow[], streamed: readonly ReadRow[]): readonly ReadRow[] {
   if (streamed.length === 0) return rows
   const read = new Map(rows.filter(isRead).map((row) => [keyOf(row), row]))
-  const doubted = new Set(streamed.filter((row) => contradicts(row, read.get(keyOf(row)))).map(({ table }) => table))
+  const doubted = new Set(
+    [...streamed.filter((row) => contradicts(row, read.get(keyOf(row)))), ...rows.filter(isTwice)].map(({ table }) => table),
+  )
   const taken = streamed.filter((row) => !doubted.has(row.table) && !read.has(keyOf(row)))
   const replaced = new Set(taken.map(keyOf))
   return [...rows.filter((row) => !replaced.has(keyOf(row))), ...withConsumption(taken)]
@@ -19,6 +21,8 @@ const keyOf = ({ table, path }: ReadRow): string => `${table} ${path}`
 function isRead({ readings }: ReadRow): boolean {
   return readings.some(({ value }) => value !== null)
 }
+
+const isTwice = ({ warnings }: ReadRow): boolean => warnings.some(({ code }) => code === 'not-unique')
 
 function contradicts(streamed: ReadRow, read: ReadRow | undefined): boolean {
   if (read === undefined) return false

@@ -27,7 +27,11 @@ export function readPainted(document: Document, tokens: readonly Token[], vocabu
     ({ direction, variants }) => direction === 'down' && (variants[0]?.block.columns.length ?? 0) >= fewestColumns,
   )
   const parts = partsOf(tokens)
-  return stations.flatMap((station) => parts.flatMap((part) => readPart(document, part, station, vocabulary)))
+  return stations.flatMap((station) => {
+    const tables = parts.filter((part) => part.filter((token) => isRowOf(token, station)).length >= fewestAnchors)
+    const [table] = tables
+    return table && tables.length === 1 ? readTable(document, table, station, vocabulary) : []
+  })
 }
 
 /** What stands between two headings. */
@@ -40,7 +44,9 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts
 }
 
-function readPart(document: Document, part: readonly Token[], station: Station, vocabulary: Vocabulary): readonly ReadRow[] {
+const isRowOf = (token: Token, station: Station): boolean => token.kind === 'label' && pathsOf(token, station).length > 0
+
+function readTable(document: Document, part: readonly Token[], station: Station, vocabulary: Vocabulary): readonly ReadRow[] {
   const columns = station.variants[0]?.block.columns ?? []
   const groups = groupsOf(document, part, station, columns.length)
   if (!groups) return []
