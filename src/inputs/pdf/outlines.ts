@@ -4,33 +4,41 @@ import type { Glyph, Marks } from './marks.js'
 
 /** Side of the squares in which characters are looked for. */
 const square = 32
-/** A stroke may stand out of the box of its character by this much. */
-const room = 1
-/** More characters in one place than any page has. */
-const mostInSquare = 1000
+/** A stroke of a character stays this far from the sides of its box; what reaches them may be the side of a cell. */
+const inside = 0.1
+/** More comparisons of strokes and characters than any page needs. */
+const mostCompared = 50_000_000
 
 /**
  * The lines of a page without the strokes that draw its characters once more, as programs do to make them bold: no side of a cell lies
- * within one character.
+ * within one character. Across a digit a line alone may strike it out; it stays, unless a stroke down the same digit is drawn as well.
  */
 export function withoutOutlines(marks: Marks): Marks {
-  const { glyphs } = marks
-  const places = new Map<string, Glyph[]>()
-  for (const glyph of glyphs) {
-    const place = placeOf(glyph)
-    gathered(places, place).push(glyph)
-    if ((places.get(place)?.length ?? 0) > mostInSquare) throw new Unreadable('pdf-too-large', { limit: mostInSquare })
-  }
-  const isOutline = (box: Box): boolean =>
-    box.right - box.left <= square &&
-    box.bottom - box.top <= square &&
-    around(box).some((place) => places.get(place)?.some((glyph) => holds(glyph, box)))
-  const asBox = ({ at, from, to }: Rule, lies: boolean): Box =>
-    lies ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to }
+  const find = finder(marks.glyphs)
+  const upright = new Map(marks.down.map((rule) => [rule, find(standing(rule))]))
+  const drawn = new Set([...upright.values()].flat())
+  const isStroke = (glyph: Glyph): boolean => !/\d/.test(glyph.text) || drawn.has(glyph)
   return {
     ...marks,
-    across: marks.across.filter((rule) => !isOutline(asBox(rule, true))),
-    down: marks.down.filter((rule) => !isOutline(asBox(rule, false))),
+    across: marks.across.filter((rule) => !find(lying(rule)).some(isStroke)),
+    down: marks.down.filter((rule) => upright.get(rule)?.length === 0),
+  }
+}
+
+const lying = ({ at, from, to }: Rule): Box => ({ left: from, right: to, top: at, bottom: at })
+const standing = ({ at, from, to }: Rule): Box => ({ left: at, right: at, top: from, bottom: to })
+
+/** Finds the characters within which a box lies. */
+function finder(glyphs: readonly Glyph[]): (box: Box) => readonly Glyph[] {
+  const places = new Map<string, Glyph[]>()
+  for (const glyph of glyphs) gathered(places, placeOf(glyph)).push(glyph)
+  let compared = 0
+  return (box) => {
+    if (box.right - box.left > square || box.bottom - box.top > square) return []
+    const near = around(box).flatMap((place) => places.get(place) ?? [])
+    compared += near.length
+    if (compared > mostCompared) throw new Unreadable('pdf-too-large', { limit: mostCompared })
+    return near.filter((glyph) => holds(glyph, box))
   }
 }
 
@@ -49,6 +57,6 @@ function around(box: Box): readonly string[] {
 
 function holds(glyph: Glyph, box: Box): boolean {
   return (
-    box.left >= glyph.left - room && box.right <= glyph.right + room && box.top >= glyph.top - room && box.bottom <= glyph.bottom + room
+    box.left > glyph.left + inside && box.right < glyph.right - inside && box.top > glyph.top + inside && box.bottom < glyph.bottom - inside
   )
 }
