@@ -30,30 +30,31 @@ const standing = ({ at, from, to }: Rule): Box => ({ left: at, right: at, top: f
 
 /** Finds the characters within which a box lies. */
 function finder(glyphs: readonly Glyph[]): (box: Box) => readonly Glyph[] {
-  const places = new Map<string, Glyph[]>()
-  for (const glyph of glyphs) gathered(places, placeOf(glyph)).push(glyph)
+  const places = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) gathered(places, placeOf(column(glyph), row(glyph))).push(glyph)
   let compared = 0
   return (box) => {
-    if (box.right - box.left > square || box.bottom - box.top > square) return []
-    const near = around(box).flatMap((place) => places.get(place) ?? [])
-    compared += near.length
-    if (compared > mostCompared) throw new Unreadable('pdf-too-large', { limit: mostCompared })
-    return near.filter((glyph) => holds(glyph, box))
+    const found: Glyph[] = []
+    if (box.right - box.left > square || box.bottom - box.top > square) return found
+    const [x, y] = [column(box), row(box)]
+    // The middle of a character that holds the box is in one of the squares around.
+    for (let across = x - 1; across <= x + 1; across++) {
+      for (let down = y - 1; down <= y + 1; down++) {
+        const near = places.get(placeOf(across, down))
+        if (!near) continue
+        compared += near.length
+        if (compared > mostCompared) throw new Unreadable('pdf-too-large', { limit: mostCompared })
+        for (const glyph of near) if (holds(glyph, box)) found.push(glyph)
+      }
+    }
+    return found
   }
 }
 
-const middle = ({ left, right, top, bottom }: Box): readonly [number, number] => [(left + right) / 2, (top + bottom) / 2]
-
-function placeOf(box: Box): string {
-  const [x, y] = middle(box)
-  return `${Math.floor(x / square)},${Math.floor(y / square)}`
-}
-
-/** The squares in which the middle of a character may be that holds the box. */
-function around(box: Box): readonly string[] {
-  const [x, y] = middle(box).map((at) => Math.floor(at / square)) as [number, number]
-  return [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => `${x + across},${y + down}`))
-}
+const column = ({ left, right }: Box): number => Math.floor((left + right) / 2 / square)
+const row = ({ top, bottom }: Box): number => Math.floor((top + bottom) / 2 / square)
+/** A number for a square; where two have the same, far off the page, more is compared and nothing else. */
+const placeOf = (x: number, y: number): number => x * 2 ** 26 + y
 
 function holds(glyph: Glyph, box: Box): boolean {
   return (
