@@ -83,7 +83,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
 
 export const methods: Readonly<Record<NonNullable<Evidence['method']> | 'cell', Bilingual>> = {
   cell: { zh: '按表格的格子读出', en: 'from a cell of its own' },
-  aligned: { zh: '按在行中的位置对应到列', en: 'put under its column by its position on the line' },
+  aligned: { zh: '文字顺序与表格不同，核对后对应到这一行', en: 'matched to its row in a text that comes in another order than the table' },
   unglued: { zh: '从连在一起的数字中拆出', en: 'parted from digits that ran together' },
   prose: { zh: '从正文的句子读出', en: 'from a sentence' },
 }

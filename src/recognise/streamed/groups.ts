@@ -15,28 +15,25 @@ export interface Group {
 
 /**
  * The figures of a part of the text as rows of `width` cells: on a line of their own, one a line, or, where several rows stand together,
- * column by column, each column a block of lines. Null where they do not come out even, or something among them is no whole number, or may be
- * that of a page.
+ * column by column, each column a block of lines. Null where they do not come out even, or one is no whole number, or may be that of a page.
  */
 export function groupsOf(document: Document, part: readonly Token[], station: Station, width: number): readonly Group[] | null {
-  const blocks = blocksOf(document, part, station, width)
+  const blocks = blocksOf(document, part, station, width) ?? []
   const groups: Group[] = []
-  for (let at = 0; blocks && at < blocks.length; ) {
-    const [first] = blocks.slice(at, at + 1)
-    if (first?.isLine) {
-      if (first.values.length !== width) return null
-      groups.push({ rows: [first.values], label: first.label })
-      at += 1
-      continue
-    }
-    const columns = blocks.slice(at, at + width)
-    if (!first || columns.length < width || columns.some(({ values, isLine }) => isLine || values.length !== first.values.length))
-      return null
-    if (columns.slice(1).some(({ apart }) => apart)) return null
-    groups.push({ rows: first.values.map((_, row) => columns.map(({ values }) => values[row] as ValueToken)), label: first.label })
-    at += width
+  for (let at = 0; at < blocks.length; at += blocks[at]?.isLine ? 1 : width) {
+    const rows = rowsOf(blocks.slice(at, at + (blocks[at]?.isLine ? 1 : width)), width)
+    if (!rows) return null
+    groups.push({ rows, label: blocks[at]?.label ?? null })
   }
-  return blocks && groups.length > 0 ? groups : null
+  return groups.length > 0 ? groups : null
+}
+
+function rowsOf(blocks: readonly FigureBlock[], width: number): Group['rows'] | null {
+  const [first, ...others] = blocks
+  if (!first) return null
+  if (first.isLine) return first.values.length === width ? [first.values] : null
+  const even = others.every(({ values, isLine, apart }) => !isLine && !apart && values.length === first.values.length)
+  return even && blocks.length === width ? first.values.map((_, row) => blocks.map(({ values }) => values[row] as ValueToken)) : null
 }
 
 /** Figures on one line, or on lines that follow each other without a blank one. */

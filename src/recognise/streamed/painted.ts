@@ -83,13 +83,13 @@ function piecesOf(groups: readonly Group[], rows: readonly FormRow[], station: S
     const named = label ? rows.flatMap(({ path }, row) => (pathsOf(label, station).includes(path) ? [row] : [])) : []
     const starts = rows.flatMap((_, start) => {
       const within = start + size <= rows.length
-      const anchored = label === null || named.some((row) => row >= start && row < start + size)
+      const anchored = named.length === 0 || named.some((row) => row >= start && row < start + size)
       return within && anchored ? [start] : []
     })
     if (!starts.includes(counted)) return null
     pieces.push({ size, starts })
     counted += size
-    if (label) anchors += 1
+    if (named.length > 0) anchors += 1
   }
   return anchors >= fewestAnchors ? pieces : null
 }
