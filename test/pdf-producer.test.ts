@@ -74,7 +74,7 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'disclose-pdf-'))
 })
-afterAll(() => process.env['KEEP'] || rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function written(look: Look, id: string, name: string): string {
   const path = join(folder, `${name}.html`)

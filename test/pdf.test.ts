@@ -51,8 +51,12 @@ describe.each(pdfStyles)('$name', (style) => {
       fc.asyncProperty(figuresOf(formOf(id)), wordings, async (figures, wording) => {
         const { record, text } = await read(drawn(style, id, figures, wording))
         expect(wrongIn(record, figures)).toEqual([])
-        for (const { start, end, quote } of Object.values(record.evidence)) expect(text.slice(start, end)).toBe(quote)
-        for (const pointer of figures.keys()) expect(record.evidence[pointer]?.page).toBeGreaterThan(0)
+        for (const { start, end, quote, page } of Object.values(record.evidence)) {
+          expect(text.slice(start, end)).toBe(quote)
+          expect(page).toBe(text.slice(0, start).split('\f').length)
+        }
+        for (const pointer of figures.keys())
+          expect(record.evidence[pointer]).toMatchObject({ table: expect.any(Number), row: expect.any(Number), column: expect.any(Number) })
         expect([record.form, record.year, record.organ, record.source.format]).toEqual([id, years[id], '云山县水务局', 'pdf'])
         // Where no lines are drawn, a label that a page cuts may look like a heading.
         if (style.sides !== 'none') expect(record.sections.map(({ number }) => number)).toEqual(['一', '二', '三', '四', '五', '六'])

@@ -7,6 +7,7 @@ import type { Section } from '../model/section.js'
 import type { Span } from '../model/span.js'
 import type { Warning } from '../model/warning.js'
 import { gatherIndicators } from './indicators.js'
+import { pagedIn } from './pages.js'
 import { fill, tableTemplate } from './template.js'
 
 export interface Parts {
@@ -37,6 +38,8 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
       .replace(/\s*[\r\n]+\s*/g, '')
       .replace(/[；;]$/, '')
   const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
+  const shown = [...cells, ...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]
+  const paged = pagedIn(document)
   return {
     schemaVersion: '1',
     id: parts.id,
@@ -54,7 +57,7 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     claims: prose.claims,
     problems: prose.problems.map(words),
     improvements: prose.improvements.map(words),
-    evidence: Object.fromEntries([...cells, ...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]),
+    evidence: Object.fromEntries(shown.map(([pointer, each]) => [pointer, paged(each)])),
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }
 }

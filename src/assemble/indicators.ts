@@ -67,11 +67,13 @@ function spanOf({ start, end }: Stated, text: string): Evidence {
   return { start, end, quote: text.slice(start, end) }
 }
 
-/** One cell's evidence, or the stretch from the first to the last of several. */
+/** One cell's evidence, or the stretch from the first to the last of several, with the row that all are in. */
 function across(evidence: readonly Evidence[], text: string): Evidence {
   const [only] = evidence
   if (evidence.length === 1 && only) return only
+  const { table, row } = only ?? {}
+  const together = table !== undefined && row !== undefined && evidence.every((each) => each.table === table && each.row === row)
   const start = Math.min(...evidence.map((each) => each.start))
   const end = Math.max(...evidence.map((each) => each.end))
-  return { start, end, quote: text.slice(start, end) }
+  return { start, end, quote: text.slice(start, end), ...(together ? { table, row } : {}) }
 }

@@ -21,8 +21,8 @@ const byReason: Readonly<Record<string, Bilingual>> = {
   },
   'no-match': { zh: '没有文件符合这个通配符。请检查写法。', en: 'no file matches this pattern. Check how it is written.' },
   'folder-without-documents': {
-    zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .docx、.html、.txt 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',
-    en: 'nothing in this folder can be read (files in it: {files}). Reports end in .docx, .html, .txt and the like, records in .json or .ndjson; name a file of another kind itself.',
+    zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .docx、.pdf、.html、.txt 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',
+    en: 'nothing in this folder can be read (files in it: {files}). Reports end in .docx, .pdf, .html, .txt and the like, records in .json or .ndjson; name a file of another kind itself.',
   },
   'too-large': {
     zh: '超过 64 MiB，不像一份报告。请拆分；多条记录请改为每行一条的 NDJSON。',

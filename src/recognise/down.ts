@@ -4,6 +4,7 @@ import type { WarningCode } from '../model/warning.js'
 import { type Aligned, type Alignment, align } from './align.js'
 import type { Candidate, Header } from './candidates.js'
 import { type Columns, readColumns } from './header.js'
+import { mayBePageNumber } from './page-number.js'
 import { isGlued, placeCells, placeUnder, type Witnesses, witnessesIn } from './place.js'
 import { findRepeats, type Repeats } from './repeats.js'
 import { extentOf, leaveUnread, type RowPlace, type RowReading, raggedRow, readCells } from './row.js'
@@ -114,6 +115,7 @@ class DownReader {
     if (!isFree(candidate)) return null
     if (this.trust.disordered.has(slot.station.table)) return 'table-model-error'
     if (this.trust.paged && candidate.values.length === 1) return 'ambiguous-cell'
+    if (candidate.values.some((value) => mayBePageNumber(this.document, value))) return 'ambiguous-cell'
     return this.trust.deduplicated && !isFollowed(candidate, slot, next) ? 'lines-deduplicated' : null
   }
 

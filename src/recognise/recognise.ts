@@ -6,14 +6,21 @@ import type { ReadRow } from './down.js'
 import { readDown } from './down.js'
 import { readLists } from './list/read.js'
 import { gatherRuns } from './runs.js'
+import { filled } from './streamed/fill.js'
+import { readPainted } from './streamed/painted.js'
+import { readTitled } from './streamed/titled.js'
 import { tokenise } from './tokens.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What the tables of a document say: each row as its own header and label ask, whatever form the rest of the report follows. */
 export function recognise(document: Document, folded: Folded, vocabulary: Vocabulary): Recognition {
-  const candidates = gatherCandidates(gatherRuns(tokenise(document, folded, vocabulary)))
+  const tokens = tokenise(document, folded, vocabulary)
+  const candidates = gatherCandidates(gatherRuns(tokens))
   const rows = [
-    ...readDown(document, folded.text, candidates, vocabulary),
+    ...filled(readDown(document, folded.text, candidates, vocabulary), [
+      ...readTitled(document, folded, tokens, vocabulary),
+      ...readPainted(document, tokens, vocabulary),
+    ]),
     ...readAcross(document, candidates, vocabulary),
     ...readLists(document, folded.text, vocabulary.lists),
   ]

@@ -1,14 +1,21 @@
 import type { Column } from '../model/form.js'
 import { compact } from '../text/phrases.js'
-import type { Candidate } from './candidates.js'
+import type { Header } from './candidates.js'
+import type { LabelToken } from './token.js'
 
 /** How a header says its unit, white space and brackets left out. */
 const units: Readonly<Record<string, string>> = { 元: '元', 万元: '万元', 亿元: '亿元', 人民币元: '元', 人民币万元: '万元' }
 /** Characters of a header cell that are looked at. */
 const longestCell = 30
 
+/** What a row stands under. */
+interface Headed {
+  readonly header: Pick<Header, 'items'>
+  readonly label: LabelToken | null
+}
+
 /** The money unit in the header cell of a column, behind its label or within it: （单位：万元）. Null where none is said, or another one. */
-export function unitOf(folded: string, { header: { items }, label }: Candidate, column: Column): string | null {
+export function unitOf(folded: string, { header: { items }, label }: Headed, column: Column): string | null {
   const at = items.findIndex(
     (item) => item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.column.key === column.key),
   )

@@ -1,4 +1,4 @@
-import type { Block, Column, Form, FormId, FormRow, TableId } from '../model/form.js'
+import type { Block, Column, Form, FormId, FormRow, Identity, TableId } from '../model/form.js'
 import { compact, compilePhrases, type PhraseMatcher } from '../text/phrases.js'
 import { compileLists, type Lists } from './list/vocabulary.js'
 
@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly matcher: PhraseMatcher
   readonly stations: readonly Station[]
   readonly lists: Lists
+  identitiesOf(form: FormId): readonly Identity[]
   /** What the phrase with this number may be. */
   usesOf(phrase: number): readonly Use[]
 }
@@ -55,7 +56,8 @@ export function compileVocabulary(forms: readonly Form[]): Vocabulary {
     add(wording, { kind: 'heading' })
   const phrases = [...uses.keys()]
   const usesOf = (phrase: number): readonly Use[] => uses.get(phrases[phrase] ?? '') ?? []
-  return { phrases, matcher: compilePhrases(phrases), stations, lists: compileLists(forms), usesOf }
+  const identitiesOf = (id: FormId): readonly Identity[] => forms.find((form) => form.id === id)?.identities ?? []
+  return { phrases, matcher: compilePhrases(phrases), stations, lists: compileLists(forms), identitiesOf, usesOf }
 }
 
 function gatherStations(forms: readonly Form[]): readonly Station[] {

@@ -171,6 +171,41 @@ describe('a table of a PDF', () => {
     expect(await rowsOf(over)).toEqual(['1: 规章@1 @2', '1: 文件 \ufffd\ufffd@1 \ufffd\ufffd@2'])
   })
 
+  test('is not cut by strokes that draw its characters once more', async () => {
+    const bold = (page: PdfPage): void => {
+      table(page, [
+        ['规章', '14'],
+        ['文件', '12'],
+      ])
+      // The sides of 规 and its middle, and the stem and the bar of 4.
+      page.line(106, 685, 106, 694).line(114, 685, 114, 694).line(106, 689.5, 114, 689.5)
+      page.line(213.5, 686, 213.5, 692).line(210.5, 688, 214.5, 688)
+    }
+    expect(await rowsOf(bold)).toEqual(['1: 规章@1 14@2', '1: 文件@1 12@2'])
+  })
+
+  test('has a digit that a short line strikes out in doubt', async () => {
+    const struck = (page: PdfPage): void => {
+      table(page, [
+        ['规章', '14'],
+        ['文件', '12'],
+      ])
+      page.line(210.5, 688, 214.5, 688)
+    }
+    expect(await rowsOf(struck)).toEqual(['1: 规章@1 1\ufffd@2', '1: 文件@1 12@2'])
+  })
+
+  test('keeps its cells where they are no larger than what is in them', async () => {
+    const tight = (page: PdfPage): void => {
+      for (const [column, digit] of ['1', '2', '3'].entries()) {
+        const [left, right] = [100 + 5 * column, 105 + 5 * column]
+        page.text(digit, left, 600, 10).line(left, 598, right, 598).line(left, 608, right, 608)
+        page.line(left, 598, left, 608).line(right, 598, right, 608)
+      }
+    }
+    expect((await rowsOf(tight)).join()).not.toMatch(/12|23/)
+  })
+
   test('is one table over two pages, and its repeated header counts once', async () => {
     const head = ['信息内容', '现行有效件数'] as const
     const pages = [(page: PdfPage) => table(page, [head, ['规章', '3']]), (page: PdfPage) => table(page, [head, ['文件', '12']])]

@@ -186,12 +186,14 @@ interface LibraryGlyph {
   readonly vmetric?: readonly number[] | null
 }
 
+const nameless = /[\p{Cc}\ufffd]/u
+
 /** Where a font does not say which character a code is, the library takes the code for the character: a digit may become another. */
 function isKnown({ originalCharCode, unicode }: LibraryGlyph, font: Font | null): boolean {
   const map = font?.toUnicode?._map as Readonly<Record<number, unknown>> | undefined
   const said = map?.[originalCharCode]
   if (said === undefined || said === null || unicode === '') return false
-  return !/[\p{Cc}\ufffd]/u.test(unicode)
+  return !nameless.test(unicode)
 }
 
 /** Half of a character must be seen. */

@@ -2,6 +2,7 @@ import { type Box, gathered, type Rule, type RuledTable, ruledTables } from '../
 import { fillCells, type WrittenCell } from './cells.js'
 import { type Line, linesOf, turned } from './lines.js'
 import type { Glyph, Marks, Turn } from './marks.js'
+import { withoutOutlines } from './outlines.js'
 import { seenGlyphs } from './seen.js'
 
 /** A table between lines, on one page. */
@@ -29,7 +30,8 @@ export interface PageContent {
   readonly unknown: number
 }
 
-export function contentOf(marks: Marks): PageContent {
+export function contentOf(all: Marks): PageContent {
+  const marks = withoutOutlines(all)
   const upright = setUpright({ ...marks, glyphs: seenGlyphs(marks) })
   const { width, height, glyphs, across, down } = upright
   const points = glyphs.map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 }))

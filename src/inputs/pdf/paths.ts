@@ -77,8 +77,14 @@ function isThin(corners: readonly Corner[]): boolean {
 }
 
 export function boxOf(corners: readonly Corner[]): Box {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [x, y] of corners) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { left, right, top, bottom }
 }
 
 function addLine({ left, right, top, bottom }: Box, width: number, drawn: Drawn): void {

@@ -60,7 +60,7 @@ function isAlike(a: string, b: string): boolean {
 
 /** The characters with what stands on another one left out, or in doubt. */
 function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const squares = new Map<string, number[]>()
+  const squares = new Map<number, number[]>()
   const found: (Glyph | null)[] = []
   for (const glyph of glyphs) {
     const index = found.length
@@ -69,7 +69,7 @@ function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
     const places = placesOf(glyph)
     if (places.some((place) => (squares.get(place)?.length ?? 0) > mostInSquare))
       throw new Unreadable('pdf-too-large', { limit: mostInSquare })
-    for (const other of new Set(places.flatMap((place) => squares.get(place) ?? []))) {
+    for (const other of neighbours(places, squares)) {
       const [own, known] = [found[index], found[other]]
       if (!own || !known || shared(own, known) < overlap) continue
       if (own.size > muchLarger * known.size) found[index] = null
@@ -87,10 +87,20 @@ function apart(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 const isUnderscore = ({ text }: Glyph): boolean => text === '_' || text === '＿'
 
-function placesOf({ left, right, top, bottom }: Box): readonly string[] {
-  const places: string[] = []
+/** Each once. */
+function neighbours(places: readonly number[], squares: ReadonlyMap<number, readonly number[]>): Iterable<number> {
+  const [only] = places
+  if (only !== undefined && places.length === 1) return squares.get(only) ?? []
+  const found = new Set<number>()
+  for (const place of places) for (const other of squares.get(place) ?? []) found.add(other)
+  return found
+}
+
+/** Numbers of squares; where two have the same, far off the page, more is compared and nothing else. */
+function placesOf({ left, right, top, bottom }: Box): readonly number[] {
+  const places: number[] = []
   for (let x = Math.floor(left / square); x <= Math.floor(right / square); x++)
-    for (let y = Math.floor(top / square); y <= Math.floor(bottom / square); y++) places.push(`${x},${y}`)
+    for (let y = Math.floor(top / square); y <= Math.floor(bottom / square); y++) places.push(x * 2 ** 26 + y)
   return places
 }
 

@@ -97,7 +97,10 @@ export const words: Readonly<Record<Word, Bilingual>> = {
 
 export const methods: Readonly<Record<NonNullable<Evidence['method']> | 'cell', Bilingual>> = {
   cell: { zh: '按表格的格子读出', en: 'from a cell of its own' },
-  aligned: { zh: '行内的空白已丢失，按顺序放回各列', en: 'put back under its column in a row that lost its blanks' },
+  aligned: {
+    zh: '空白丢失或文字次序错乱，核对后放回原位',
+    en: 'put back in its place: blanks had vanished, or the text comes in another order than the table',
+  },
   unglued: { zh: '从连在一起的数字中拆出', en: 'parted from digits that ran together' },
   prose: { zh: '从正文的句子读出', en: 'from a sentence' },
 }
