@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.js'
+import { betweenRules } from '../src/compare/rules/index.js'
 import { forms } from '../src/forms/index.js'
 import { findingFormats } from '../src/outputs/findings/index.js'
 import { recordFormats } from '../src/outputs/records/index.js'
@@ -15,6 +16,7 @@ interface Catalogue {
 const catalogues: readonly Catalogue[] = [
   { folder: 'forms', entries: forms },
   { folder: 'rules', entries: rules },
+  { folder: 'compare/rules', entries: betweenRules },
   { folder: 'outputs/records', entries: recordFormats },
   { folder: 'outputs/findings', entries: findingFormats },
   { folder: 'cli/commands', entries: commands },

@@ -21,6 +21,7 @@ export type MessageId =
   | 'rosterUnreadable'
   | 'rosterNoText'
   | 'rosterEmpty'
+  | 'previousUnreadable'
   | 'baselineMissing'
   | 'baselineUnreadable'
   | 'baselineInvalid'
@@ -117,6 +118,10 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   rosterEmpty: {
     zh: '名单“{path}”里没有单位名称。请每行写一个。',
     en: 'the roster "{path}" names no unit. Write one on each line.',
+  },
+  previousUnreadable: {
+    zh: '“{path}”里没有读到可以比较的上年报告。请检查路径；可以是记录，也可以是报告。',
+    en: '"{path}" holds no earlier report that could be read. Check its path; records and documents will do.',
   },
   baselineMissing: {
     zh: '没有基线文件“{path}”。请检查路径；第一次使用请加 --update-baseline 生成。',

@@ -16,6 +16,7 @@ export interface Settings {
   readonly color?: When
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
+  readonly previous?: string
   readonly roster?: string
   readonly baseline?: string
   readonly updateBaseline?: true
@@ -34,6 +35,7 @@ export type OptionId =
   | 'ndjsonInput'
   | 'failLevel'
   | 'rule'
+  | 'previous'
   | 'roster'
   | 'baseline'
   | 'updateBaseline'
@@ -102,6 +104,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '改变一条规则的级别：off、info、warning 或 error；可多次使用',
       en: 'set a rule to off, info, warning or error; may be repeated',
+    },
+  },
+  previous: {
+    flags: '--previous <FILE>',
+    text: {
+      zh: '上年的报告或记录，也可以是存放它们的文件夹：与上年比较结转、现行有效件数、历年累计、金额',
+      en: 'last year’s report or record, or a folder of them: compares what is carried over, in force, cumulative, and amounts',
     },
   },
   roster: {
