@@ -5,7 +5,7 @@ import type { Checked, Rule } from '../model/rule.js'
 export function comparedOf(checked: Checked, text: string | null): Compared {
   const { form, cells, report } = checked
   return {
-    ...{ form, cells, year: report.year ?? null, scope: report.scope ?? null },
+    ...{ form, cells, organ: report.organ ?? null, year: report.year ?? null, scope: report.scope ?? null },
     body: text === null ? null : { text, sections: report.sections ?? [] },
     cell: checked.cell,
     figure: checked.figure,
@@ -13,6 +13,7 @@ export function comparedOf(checked: Checked, text: string | null): Compared {
     printed: checked.printed,
     rowPrinted: checked.rowPrinted,
     disputed: () => false,
+    indicator: (id) => report.indicators?.[id]?.value ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Scope } from './report.js'
+import type { Pointer } from './pointer.js'
+import type { IndicatorId, Scope } from './report.js'
 import type { Checked, Fail, Naming, NotEvaluable, Outcome, Rule, RuleExample } from './rule.js'
 import type { Section } from './section.js'
 
@@ -10,11 +11,14 @@ export interface Body {
 
 /** One report as rules between reports see it: its figures, and whose they are. */
 export interface Compared extends Pick<Checked, 'form' | 'cells' | 'cell' | 'figure' | 'state' | 'printed' | 'rowPrinted'> {
+  readonly organ: string | null
   readonly year: number | null
   readonly scope: Scope | null
   readonly body: Body | null
   /** Two reports of this organ and year give different figures here: then there is none. */
-  disputed(pointer: string): boolean
+  disputed(pointer: Pointer): boolean
+  /** One of the harmonised series, whether a table or a sentence gives it. */
+  indicator(id: IndicatorId): number | null
 }
 
 /**
