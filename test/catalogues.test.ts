@@ -5,6 +5,7 @@ import { commands } from '../src/cli/commands/index.js'
 import { betweenRules } from '../src/compare/rules/index.js'
 import { forms } from '../src/forms/index.js'
 import { findingFormats } from '../src/outputs/findings/index.js'
+import { panelFormats } from '../src/outputs/panels/index.js'
 import { recordFormats } from '../src/outputs/records/index.js'
 import { rules } from '../src/rules/index.js'
 
@@ -19,6 +20,7 @@ const catalogues: readonly Catalogue[] = [
   { folder: 'compare/rules', entries: betweenRules },
   { folder: 'outputs/records', entries: recordFormats },
   { folder: 'outputs/findings', entries: findingFormats },
+  { folder: 'outputs/panels', entries: panelFormats },
   { folder: 'cli/commands', entries: commands },
 ]
 

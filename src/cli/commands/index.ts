@@ -3,9 +3,10 @@ import check from './check.js'
 import completion from './completion.js'
 import explain from './explain.js'
 import extract from './extract.js'
+import panel from './panel.js'
 import rules from './rules.js'
 import schema from './schema.js'
 import validate from './validate.js'
 
 /** The catalogue, in the order of the help; a test compares it with the folder. */
-export const commands: readonly CliCommand[] = [extract, validate, check, explain, rules, schema, completion]
+export const commands: readonly CliCommand[] = [extract, validate, check, panel, explain, rules, schema, completion]

@@ -1,3 +1,4 @@
+import type { NearName } from '../../model/panel.js'
 import { similarity } from '../../text/similarity.js'
 import { shortFor } from '../roster/match-names.js'
 import { withoutOffice } from './organ-key.js'
@@ -7,7 +8,7 @@ import { withoutOffice } from './organ-key.js'
  * `place-renamed`: a county has become a district or a city; `shortened`: one names the place and the other does not; `similar`: most of
  * their characters are the same.
  */
-export type Nearness = 'office-of' | 'office-kind' | 'place-renamed' | 'shortened' | 'similar'
+export type Nearness = NearName['why']
 
 /** The likeliest first. */
 export const nearnessOrder: readonly Nearness[] = ['place-renamed', 'office-kind', 'office-of', 'shortened', 'similar']
