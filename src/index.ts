@@ -2,6 +2,17 @@ export { figureAt } from './figure-at.js'
 export type { Document, Script, Source, SourceFormat } from './model/document.js'
 export type { Cause, Change, Finding, FindingEvidence } from './model/finding.js'
 export type { FormId, TableId } from './model/form.js'
+export type {
+  Gap,
+  MissingMembers,
+  NearName,
+  PanelCheck,
+  PanelFinding,
+  PanelResult,
+  PanelRow,
+  PanelSummary,
+  Unpaired,
+} from './model/panel.js'
 export type { Pointer } from './model/pointer.js'
 export type { Ports } from './model/ports.js'
 export type {
@@ -25,5 +36,7 @@ export type { Language, Severity } from './model/rule.js'
 export type { Section } from './model/section.js'
 export type { Span } from './model/span.js'
 export type { Warning, WarningCode } from './model/warning.js'
-export type { CheckOptions, Conversion, SourceBytes } from './pipeline.js'
+export type { Group, PanelBuilder, PanelOptions } from './panel.js'
+export { panelOf, startPanel } from './panel.js'
+export type { CheckOptions, Conversion, EarlierReport, SourceBytes } from './pipeline.js'
 export { checkReport, readReport, readText } from './pipeline.js'

@@ -12,6 +12,8 @@ import { checkedIn } from './validate/checked.js'
 import { formIndex } from './validate/form-index.js'
 import { namingOf } from './validate/naming.js'
 
+export type { Group } from './compare/panel/groups.js'
+
 export interface PanelOptions {
   readonly language: Language
   /** Severity by rule id where it differs from the rule's own, of rules of one report and of several. */

@@ -8,17 +8,22 @@ export type Named = Partial<Pick<Particulars, 'organ' | 'organKey' | 'title'>>
 const place = '(?:[省市县区州盟旗镇乡]|街道|苏木|兵团)'
 const government = new RegExp(`(?<=.${place})(?:人民政府|政府|管委会|办事处|公署)$`)
 const office = /(?:人民政府|政府|管委会|办事处|公署)?(?:党政|党政综合|综合)?(?:办公室|办公厅)$/
+/** How the name of an organ below a government ends. */
+const organEnd = /(?:[局委会厅部署院处室队所站社镇乡区县市州旗盟]|中心|街道)$/
 
 /**
  * Whose report it is, as reports are paired: the organ's name without white space and punctuation, a government named as its place
- * (云山县 and 云山县人民政府), 管理委员会 as 管委会. An office (办公室, 办公厅) is an organ of its own, but where the title names the place
- * alone the report is the place's and the office only publishes it. Null where no organ is named.
+ * (云山县 and 云山县人民政府), 管理委员会 as 管委会. An office (办公室, 办公厅) is an organ of its own. A report is of whom its title names:
+ * where that is the place alone, its office only publishes it; where it is an office of the place, the place's site does. Null where no
+ * organ is named.
  */
 export function pairingKey({ organ, organKey, title }: Named): string | null {
   const name = plain(organKey ?? organ ?? '')
   if (name === '') return null
   const subject = title == null ? null : subjectOf(title)
-  return subject !== null && name !== subject && name.startsWith(subject) && withoutOffice(name) === subject ? subject : name
+  if (subject === null || subject === name) return name
+  if (withoutOffice(name) === subject) return subject
+  return subject.startsWith(name) && organEnd.test(subject) ? subject : name
 }
 
 /** The name as it is compared; '' for words that name nothing. */

@@ -9,7 +9,7 @@ export type Sum = readonly Pointer[]
 /** How a figure of the panel is made from cells; of several the first whose cells all have a figure. */
 export type Formula =
   | { readonly kind: 'sum'; readonly of: readonly Sum[] }
-  /** part ÷ (whole − without); none where that is 0. */
+  /** part ÷ (whole − without); none where that is 0, or less than the part. */
   | { readonly kind: 'share'; readonly of: readonly Ratio[] }
 
 export interface Ratio {

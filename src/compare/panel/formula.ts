@@ -7,14 +7,14 @@ type FigureAt = (pointer: Pointer) => number | null
 /** Shares are given to so many places: more would only be noise. */
 const places = 6
 
-/** The value of the first way in which all cells have a figure; null where there is none, or nothing to divide by. */
+/** The value of the first way in which all cells have a figure; null where there is none, nothing to divide by, or a part above its whole. */
 export function computed(formula: Formula, at: FigureAt): number | null {
   if (formula.kind === 'sum') return firstOf(formula.of, (cells) => added(cells, at))
   return firstOf(formula.of, ({ part, whole, without = [] }) => {
     const [above, all, less] = [added(part, at), added(whole, at), added(without, at)]
     if (above === null || all === null || less === null) return null
     const below = exactSum([all, -less])
-    return below > 0 ? Number((above / below).toFixed(places)) : null
+    return below > 0 && above <= below ? Number((above / below).toFixed(places)) : null
   })
 }
 
