@@ -49,8 +49,8 @@ const rule: BetweenRule = {
       others: [of(2015, 0, 1)],
       finds: [
         {
-          zh: '历年累计比 2015 年报告还少（其间缺 2016 年）：受理依申请公开信息总数 1 + 0 = 1 以上，印作 0',
-          en: 'Below what the report of 2015 had (2016 is not at hand): requests received 1 + 0 = 1 or more, printed 0',
+          zh: '历年累计少于 2015 年的累计与本年之和（其间缺 2016 年）：受理依申请公开信息总数 1 + 0 = 1 以上，印作 0',
+          en: 'Less than the report of 2015 had and this year’s together (2016 is not at hand): requests received 1 + 0 = 1 or more, printed 0',
         },
       ],
     },
@@ -150,8 +150,8 @@ function message({ params }: Fail, naming: Naming): string {
   if (gap > 0) {
     const missing = gap === 1 ? String(from + 1) : `${from + 1}–${from + gap}`
     return zh
-      ? `历年累计比 ${from} 年报告还少（其间缺 ${missing} 年）：${all}`
-      : `Below what the report of ${from} had (${missing} ${gap === 1 ? 'is' : 'are'} not at hand): ${all}`
+      ? `历年累计少于 ${from} 年的累计与本年之和（其间缺 ${missing} 年）：${all}`
+      : `Less than the report of ${from} had and this year’s together (${missing} ${gap === 1 ? 'is' : 'are'} not at hand): ${all}`
   }
   if (params?.['year'] == null) return zh ? `历年累计与上年报告接不上：${all}` : `Does not follow from last year’s report: ${all}`
   return zh ? `历年累计与 ${from} 年报告接不上：${all}` : `Does not follow from the report of ${from}: ${all}`
