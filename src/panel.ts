@@ -40,7 +40,8 @@ export function startPanel(options: PanelOptions): PanelBuilder {
   return {
     add: (report, path = report.source?.path ?? null) => {
       const key = pairingKey(report)
-      const { year = null, organ = null } = report
+      const { organ = null } = report
+      const year = report.year != null && isYear(report.year) ? report.year : null
       if (key === null || year === null) {
         panel.stray({ path, organ, year, reason: key === null ? 'organ-not-known' : 'year-not-known', error: null })
         return null
@@ -61,6 +62,11 @@ export function panelOf(reports: Iterable<RecordInput>, options: PanelOptions, g
   const panel = startPanel(options)
   for (const report of reports) panel.add(report)
   return panel.result(groups)
+}
+
+/** Of a year far off nothing can be said, and the years between would fill pages. */
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2200
 }
 
 function held(

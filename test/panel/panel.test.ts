@@ -271,3 +271,28 @@ describe('organs', () => {
     expect(findings).toEqual([])
   })
 })
+
+describe('many organs', () => {
+  const many = (count: number, years: readonly number[]): readonly RecordInput[] =>
+    Array.from({ length: count }, (_, at) => `第${at}号县教育局`).flatMap((organ) =>
+      years.map((year) => ({ schemaVersion: '1', form: 'form-2021', organ, organKey: organ, year }) as RecordInput),
+    )
+
+  test('are put together in time that grows with their number', () => {
+    const started = performance.now()
+    panelOf(many(60, [2021, 2022]), { language: 'en' })
+    const few = performance.now() - started
+    const again = performance.now()
+    const { summary } = panelOf(many(480, [2021, 2022]), { language: 'en' })
+    expect(summary.rows).toBe(960)
+    expect(performance.now() - again).toBeLessThan(Math.max(few, 20) * 8 * 6)
+  })
+
+  test('of impossible years fill no memory', () => {
+    const { unpaired } = panelOf(
+      [1, 99_999_999].flatMap((year) => many(1, [year])),
+      { language: 'en' },
+    )
+    expect(unpaired.map(({ reason }) => reason)).toEqual(['year-not-known', 'year-not-known'])
+  })
+})

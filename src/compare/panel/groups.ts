@@ -43,10 +43,13 @@ export function familiesOf(
     chains.map(({ key }) => key),
     names.map((name) => pairingKey({ organ: name }) ?? name),
   )
-  const chainOf = (name: string): Chain | null => {
-    const [only, ...others] = chains.filter((_, at) => unitOf[at] === names.indexOf(name))
-    return only !== undefined && others.length === 0 ? only : null
+  const byName = new Map<string, Chain | null>()
+  for (const [at, unit] of unitOf.entries()) {
+    const name = unit === null ? undefined : names[unit]
+    // Two series of one organ (its own figures and those of the region): nobody knows which of them is meant.
+    if (name !== undefined) byName.set(name, byName.has(name) ? null : (chains[at] ?? null))
   }
+  const chainOf = (name: string): Chain | null => byName.get(name) ?? null
   const families = groups.flatMap(({ parent, members }): readonly Family[] => {
     const chain = chainOf(parent)
     if (chain === null) return []

@@ -3,7 +3,7 @@ import type { MissingMembers, PanelCheck, PanelFinding, PanelResult, Unpaired } 
 import type { InputError } from '../../model/result.js'
 import type { Language, Naming, Outcome, Severity } from '../../model/rule.js'
 import { betweenRules } from '../rules/index.js'
-import { byCodeUnits, type Chain, type ChainYear, chainsOf } from './chains.js'
+import { byCodeUnits, type Chain, type ChainYear, chainsOf, groupBy } from './chains.js'
 import { type Family, familiesOf, type Group } from './groups.js'
 import type { Held } from './held.js'
 import { findingOf } from './panel-finding.js'
@@ -70,7 +70,8 @@ export class Panel {
     const together = [...chains.flatMap(ofChain), ...families.flatMap(ofFamily)]
     const judged = together.flatMap((each) => this.#judge(each))
     const findings = judged.flatMap(({ finding }) => finding ?? [])
-    const rows = chains.flatMap((chain) => rowsOf(chain, findings))
+    const byOrgan = groupBy(findings, ({ organ }) => organ)
+    const rows = chains.flatMap((chain) => rowsOf(chain, byOrgan.get(chain.organ) ?? []))
     const checks = judged.map(({ check }) => check)
     const years = rows.map(({ year }) => year)
     const count = (wanted: PanelCheck['outcome']): number => checks.filter(({ outcome }) => outcome === wanted).length
@@ -156,12 +157,12 @@ function missingOf({ parent, members, absent }: Family): readonly MissingMembers
   })
 }
 
+/** `findings`: those of the organ. */
 function rowsOf(chain: Chain, findings: readonly PanelFinding[]): PanelResult['rows'] {
-  const own = findings.filter(({ organ }) => organ === chain.organ)
   return chain.years.map((of: ChainYear, at) =>
     rowOf({
       ...{ chain, of, before: chain.years[at - 1]?.year ?? null },
-      findings: own.filter(({ years, paths }) => years.at(-1) === of.year && of.report.paths.includes(paths[0] ?? null)).length,
+      findings: findings.filter(({ years, paths }) => years.at(-1) === of.year && of.report.paths.includes(paths[0] ?? null)).length,
     }),
   )
 }
