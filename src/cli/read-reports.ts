@@ -15,10 +15,10 @@ export interface ReadReport {
   readonly text?: string
 }
 
-/** Records where the name of the file is that of records, else a document. */
+/** Records from standard input and where the name of the file is that of records, else a document. */
 export async function* reportsIn(sources: readonly Source[], language: Language, engine: Engine): AsyncIterable<ReadReport | Miss> {
   for (const source of sources) {
-    if ('path' in source && isRecordFile(source.path)) yield* recordsIn(source, language, engine)
+    if ('standardInput' in source || ('path' in source && isRecordFile(source.path))) yield* recordsIn(source, language, engine)
     else for (const incoming of documentsOf([source])) yield 'error' in incoming ? incoming : await documentIn(incoming.source, engine)
   }
 }

@@ -42,6 +42,8 @@ describe('panel', () => {
     expect(run(['panel', ...[...names].reverse(), ...options], { cwd }).stdout).toBe(all.stdout)
     run(['extract', 'reports', '-o', 'records.ndjson'], { cwd })
     expect(run(['panel', 'records.ndjson', ...options], { cwd }).stdout).toBe(all.stdout)
+    const input = readFileSync(join(cwd, 'records.ndjson'))
+    expect(run(['panel', '-', ...options], { cwd, input }).stdout).toBe(all.stdout)
   })
 
   test('takes the sum and its members as a file and a folder', () => {

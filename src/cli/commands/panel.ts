@@ -109,8 +109,8 @@ const command: CliCommand = {
       required: false,
       variadic: true,
       text: {
-        zh: '报告或记录（JSON、NDJSON）：文件、文件夹（含子文件夹）或通配符；省略或写 - 表示标准输入',
-        en: 'reports or records (JSON, NDJSON): a file, a folder (with all below it) or a glob; none, or -, is standard input',
+        zh: '报告或记录（JSON、NDJSON）：文件、文件夹（含子文件夹）或通配符；省略或写 - 表示从标准输入读记录',
+        en: 'reports or records (JSON, NDJSON): a file, a folder (with all below it) or a glob; none, or -, is records from standard input',
       },
     },
   ],
