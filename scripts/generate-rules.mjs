@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes docs/rules.md from the catalogue in src/rules/. `--check` writes nothing and exits 1 when the file is stale.
+// Writes docs/rules.md from the catalogues in src/rules/ and src/compare/rules/. `--check` writes nothing and exits 1 when the file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -9,8 +9,8 @@ const target = new URL('docs/rules.md', root)
 
 /** Whether the file was up to date. */
 export async function generateRules({ check = false } = {}) {
-  const { rules, explainRule } = await catalogue()
-  const text = render(rules, explainRule)
+  const { rules, betweenRules, explained } = await catalogue()
+  const text = render([...rules, ...betweenRules], explained)
   const fresh = existsSync(target) && readFileSync(target, 'utf8') === text
   if (!fresh && !check) {
     mkdirSync(new URL('.', target), { recursive: true })
@@ -22,7 +22,11 @@ export async function generateRules({ check = false } = {}) {
 async function catalogue() {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { rules } from './src/rules/index.ts'\nexport { explainRule } from './src/rules/explain.ts'",
+      contents: [
+        "export { rules } from './src/rules/index.ts'",
+        "export { betweenRules } from './src/compare/rules/index.ts'",
+        "export { explained } from './src/rules/explain.ts'",
+      ].join('\n'),
       resolveDir: fileURLToPath(root),
     },
     bundle: true,
@@ -33,11 +37,16 @@ async function catalogue() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-function render(rules, explainRule) {
-  const index = rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title.zh} | ${title.en} |`)
-  const pages = rules.map(({ id }) => [`## ${id}`, explainRule(id, 'zh'), explainRule(id, 'en')].join('\n\n'))
+/** A rule that looks at one report and, by another file, at two has both on one page. */
+function render(all, explained) {
+  const ids = [...new Set(all.map(({ id }) => id))]
+  const files = ids.map((id) => all.filter((rule) => rule.id === id))
+  const index = files.map(([{ id, severity, title }]) => `| [\`${id}\`](#${id}) | ${severity} | ${title.zh} | ${title.en} |`)
+  const pages = files.map((own) =>
+    [`## ${own[0].id}`, ...own.flatMap((rule) => [explained(rule, 'zh'), explained(rule, 'en')])].join('\n\n'),
+  )
   return `${[
-    '<!-- Written by scripts/generate-rules.mjs from src/rules/; do not edit. -->',
+    '<!-- Written by scripts/generate-rules.mjs from src/rules/ and src/compare/rules/; do not edit. -->',
     '# 检查规则 · Rules',
     'The outcome of a check is pass, fail or not evaluable; a table that was not read never passes. 检查的结果是通过、不通过或不能判断；没有读到的表不会通过。',
     ['| id | severity | 规则 | rule |', '| --- | --- | --- | --- |', ...index].join('\n'),

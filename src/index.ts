@@ -16,6 +16,17 @@ export type {
 export type { Document, Script, Source, SourceFormat } from './model/document.js'
 export type { Cause, Change, Finding, FindingEvidence } from './model/finding.js'
 export type { FormId, TableId } from './model/form.js'
+export type {
+  Gap,
+  MissingMembers,
+  NearName,
+  PanelCheck,
+  PanelFinding,
+  PanelResult,
+  PanelRow,
+  PanelSummary,
+  Unpaired,
+} from './model/panel.js'
 export type { Pointer } from './model/pointer.js'
 export type { Ports } from './model/ports.js'
 export type { ComparedText, ProseSection } from './model/prose-section.js'
@@ -40,5 +51,7 @@ export type { Language, Severity } from './model/rule.js'
 export type { Section } from './model/section.js'
 export type { Span } from './model/span.js'
 export type { Warning, WarningCode } from './model/warning.js'
-export type { CheckOptions, Comparable, Conversion, SourceBytes } from './pipeline.js'
+export type { Group, PanelBuilder, PanelOptions } from './panel.js'
+export { panelOf, startPanel } from './panel.js'
+export type { CheckOptions, Comparable, Conversion, EarlierReport, SourceBytes } from './pipeline.js'
 export { checkReport, diffReports, readComparable, readReport, readText } from './pipeline.js'

@@ -1,7 +1,9 @@
 import { assemble } from './assemble/assemble.js'
 import { isReport } from './assemble/is-report.js'
+import { boundTo, comparedOf } from './compare/compared.js'
 import type { Compared } from './compare/diff/compared.js'
 import { diff } from './compare/diff/diff.js'
+import { betweenRules } from './compare/rules/index.js'
 import { forms } from './forms/index.js'
 import { open } from './inputs/open.js'
 import type { ReportDiff } from './model/diff.js'
@@ -11,7 +13,7 @@ import type { Ports } from './model/ports.js'
 import type { ComparedText } from './model/prose-section.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
 import type { InputError, ReportResult } from './model/result.js'
-import type { Language, Severity } from './model/rule.js'
+import type { Language, Rule, Severity } from './model/rule.js'
 import type { Warning } from './model/warning.js'
 import { fold } from './normalise/fold.js'
 import { chooseForm } from './recognise/choose.js'
@@ -27,6 +29,7 @@ import { completed, saidByPath } from './segment/from-path.js'
 import { segment } from './segment/segment.js'
 import { sha256 } from './text/digest.js'
 import { accept } from './validate/accept.js'
+import { checkedIn } from './validate/checked.js'
 import { validate } from './validate/validate.js'
 import { valuesOf } from './validate/values.js'
 import { segmentVocabulary, vocabulary } from './vocabularies.js'
@@ -56,6 +59,14 @@ export interface CheckOptions {
   /** Severity by rule id where it differs from the rule's own. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** The document's text, where it is at hand: findings then carry line and column. */
+  readonly text?: string
+  /** Last year's report of the same organ, to be compared with; null where one is asked for and there is none. */
+  readonly previous?: EarlierReport | null
+}
+
+/** A report to compare with, and its text where the document is at hand. */
+export interface EarlierReport {
+  readonly report: RecordInput
   readonly text?: string
 }
 
@@ -173,7 +184,14 @@ export function namedByPath(path: string | null): { readonly unit: string | null
 
 /** Checks one record; never throws on bad figures. */
 export function checkReport(report: RecordInput, options: CheckOptions): ReportResult {
-  return validate(report, rules, forms, options)
+  return validate(report, rulesFor(options), forms, options)
+}
+
+/** The rules of one report, and with a previous one those between two years. */
+export function rulesFor({ previous, text }: CheckOptions): readonly Rule[] {
+  if (previous === undefined) return rules
+  const before = previous === null ? [] : [comparedOf(checkedIn(previous.report, forms), previous.text ?? null)]
+  return [...rules, ...betweenRules.filter(({ relation }) => relation === 'years').map((rule) => boundTo(rule, before, text ?? null))]
 }
 
 const opened = ({ bytes, converted }: SourceBytes): Promise<Document | Refusal> => open(converted?.bytes ?? bytes)

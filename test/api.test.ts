@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkReport, diffReports, figureAt, readComparable, readReport, readText } from '../src/index.js'
+import { checkReport, diffReports, figureAt, panelOf, readComparable, readReport, readText, startPanel } from '../src/index.js'
 
 const path = 'examples/report.txt'
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '..', path)))
@@ -67,6 +67,29 @@ describe('the library, used as the READMEs show', () => {
       severities: { 'requests-balance': 'info', 'requests-applicant-total': 'off' },
     })
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['requests-balance', 'info']])
+  })
+
+  test('compares a report with last year’s, and puts reports into a panel', async () => {
+    const report = await readReport({ bytes, path })
+    if ('error' in report) throw new Error(report.error.code)
+    const before = {
+      schemaVersion: '1',
+      form: 'form-2021',
+      organ: '云山县',
+      year: 2022,
+      requests: { carriedForward: { total: 9 } },
+    } as const
+    const { findings } = checkReport(report, { language: 'en', previous: { report: before } })
+    expect(findings.map(({ rule }) => rule)).toContain('carried-over-continues')
+    const panel = panelOf([report, before], { language: 'en' })
+    expect(panel.rows.map(({ organ, year }) => [organ, year])).toEqual([
+      ['云山县人民政府', 2022],
+      ['云山县人民政府', 2023],
+    ])
+    expect(panel.findings.map(({ rule }) => rule)).toEqual(['carried-over-continues'])
+    const builder = startPanel({ language: 'en' })
+    for (const each of [before, report]) builder.add(each)
+    expect(builder.result()).toEqual(panel)
   })
 
   test('answers bytes that are no report with an error, not an exception', async () => {

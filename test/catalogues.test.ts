@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.js'
 import { optionSpecs } from '../src/cli/options.js'
+import { betweenRules } from '../src/compare/rules/index.js'
 import { forms } from '../src/forms/index.js'
 import { diffFormats } from '../src/outputs/diffs/formats/index.js'
 import { findingFormats } from '../src/outputs/findings/index.js'
+import { panelFormats } from '../src/outputs/panels/index.js'
 import { recordFormats } from '../src/outputs/records/index.js'
 import { rules } from '../src/rules/index.js'
 
@@ -17,9 +19,11 @@ interface Catalogue {
 const catalogues: readonly Catalogue[] = [
   { folder: 'forms', entries: forms },
   { folder: 'rules', entries: rules },
+  { folder: 'compare/rules', entries: betweenRules },
   { folder: 'outputs/records', entries: recordFormats },
   { folder: 'outputs/findings', entries: findingFormats },
   { folder: 'outputs/diffs/formats', entries: diffFormats },
+  { folder: 'outputs/panels', entries: panelFormats },
   { folder: 'cli/commands', entries: commands },
 ]
 

@@ -28,13 +28,15 @@ const fences: Readonly<Record<string, Fence>> = {
   batch: { places: ['pipeline', 'compare', 'outputs', 'rules', 'model'], packages: ['node:'] },
   // The words of forms and the schemas of records are handed to outputs from here (cli/engine.ts).
   cli: {
-    places: ['pipeline', 'compare', 'outputs', 'rules', 'model', 'validate', 'forms', 'text', 'batch', 'figure-at'],
+    places: ['pipeline', 'compare', 'outputs', 'rules', 'model', 'validate', 'forms', 'text', 'batch', 'figure-at', 'panel'],
     packages: ['node:', 'commander'],
   },
   // What the forms' data says to the stages that may not see a form.
   vocabularies: { places: ['forms', 'recognise', 'segment', 'model'] },
   'figure-at': { places: ['model'] },
-  index: { places: ['pipeline', 'figure-at', 'model'] },
+  // What many reports are together: rules between reports are handed the forms and the names of cells from here.
+  panel: { places: ['compare', 'forms', 'model', 'pipeline', 'validate'] },
+  index: { places: ['pipeline', 'panel', 'figure-at', 'model'] },
 }
 
 interface Import {

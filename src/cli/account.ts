@@ -1,4 +1,5 @@
-import type { ReportResult, Summary } from '../model/result.js'
+import type { Finding } from '../model/finding.js'
+import type { ReportResult, Summary, Tally } from '../model/result.js'
 import type { Severity } from '../model/rule.js'
 import type { Miss } from './attempt.js'
 import { clean, type ExitCode, found, unusable } from './exit-code.js'
@@ -42,8 +43,16 @@ export class Account {
     this.ofRun(result)
   }
 
+  /** Checks between documents. */
+  between({ pass, fail, notEvaluable }: Tally, findings: readonly Finding[]): void {
+    this.#checks.pass += pass
+    this.#checks.fail += fail
+    this.#checks.notEvaluable += notEvaluable
+    this.ofRun({ findings })
+  }
+
   /** What a roster or a baseline says is found, and no document. */
-  ofRun({ findings }: ReportResult): void {
+  ofRun({ findings }: Pick<ReportResult, 'findings'>): void {
     for (const { severity } of findings) {
       this.#findings[severity] += 1
       if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true

@@ -1,11 +1,13 @@
+import { betweenRules } from '../compare/rules/index.js'
 import { runRules, runTitle } from '../compare/run-rules.js'
 import { forms } from '../forms/index.js'
+import type { BetweenRule } from '../model/between.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { Confirmations, RuleTally } from '../model/result.js'
-import type { Bilingual, Language, Naming, Severity } from '../model/rule.js'
+import type { Bilingual, Language, Naming, Rule, Severity } from '../model/rule.js'
 import type { RuleCard } from '../outputs/printer.js'
-import { type CheckOptions, type ReadReport, readWithText as readOwn, type SourceBytes, withoutText } from '../pipeline.js'
+import { type CheckOptions, type ReadReport, readWithText as readOwn, rulesFor, type SourceBytes, withoutText } from '../pipeline.js'
 import { rules } from '../rules/index.js'
 import { accept } from '../validate/accept.js'
 import { checkedOf } from '../validate/checked.js'
@@ -18,18 +20,25 @@ import { readConverted } from './converting.js'
 export { checkReport, namedByPath } from '../pipeline.js'
 export { acceptedRecord } from './accepted-record.js'
 
+/** Whether a rule between two years reads the text of the earlier report: else it is not kept. */
+export const readsText: boolean = betweenRules.some((rule) => rule.readsText)
+
+/** One rule may look at a report and, by another file, at two. */
+const own: readonly Rule[] = rules
+const ofReports: readonly (Rule | BetweenRule)[] = [...own, ...betweenRules.filter(({ id }) => !own.some((rule) => rule.id === id))]
+
 /** What --rule may name. */
-export const ruleIds: readonly { readonly id: string }[] = [...rules, ...Object.keys(runRules).map((id) => ({ id }))]
+export const ruleIds: readonly { readonly id: string }[] = [...ofReports, ...Object.keys(runRules).map((id) => ({ id }))]
 
 /** What a finding's rule is called. */
 export function ruleTitleIn(language: Language): (id: string) => string | null {
-  return (id) => (rules.find((rule) => rule.id === id)?.title ?? runTitle(id))?.[language] ?? null
+  return (id) => (ofReports.find((rule) => rule.id === id)?.title ?? runTitle(id))?.[language] ?? null
 }
 
 /** Everything that a finding may be of, in short. */
 export function ruleCardsIn(language: Language): readonly RuleCard[] {
   const ofRun = Object.entries(runRules).map(([id, rule]) => ({ id, ...rule }))
-  const known: readonly (CardTexts & { readonly id: string })[] = [...rules, ...ofRun]
+  const known: readonly (CardTexts & { readonly id: string })[] = [...ofReports, ...ofRun]
   return known.map(({ id, severity, title, checks, act, innocent }) => {
     return { id, severity, title: title[language], checks: checks[language], act: act[language], innocent: innocent?.[language] ?? null }
   })
@@ -44,8 +53,9 @@ interface CardTexts {
 }
 
 /** What the rules said of a record one by one, those that are off left out. */
-export function talliesOf(report: RecordInput, { severities = {} }: CheckOptions): readonly RuleTally[] {
-  const on = rules.filter(({ id }) => !Object.hasOwn(severities, id) || severities[id] !== 'off')
+export function talliesOf(report: RecordInput, options: CheckOptions): readonly RuleTally[] {
+  const { severities = {} } = options
+  const on = rulesFor(options).filter(({ id }) => !Object.hasOwn(severities, id) || severities[id] !== 'off')
   return tallies(report, on, forms)
 }
 

@@ -1,9 +1,8 @@
-import { runRuleIds } from '../compare/explain-run-rule.js'
 import type { Language } from '../model/rule.js'
-import { rules } from '../rules/index.js'
 import type { CliCommand } from './command.js'
 import { commands } from './commands/index.js'
 import { type OptionId, type OptionSpec, optionSpecs, sharedOptions } from './options.js'
+import { explainableIds as ruleIds } from './rule-book.js'
 
 export interface Shell {
   readonly id: string
@@ -17,8 +16,6 @@ interface Flag {
   readonly text: string
   readonly values: readonly string[]
 }
-
-const ruleIds: readonly string[] = [...rules.map(({ id }) => id), ...runRuleIds]
 
 /** Words that stand for something else than a file. */
 const operandWords: Readonly<Record<string, readonly string[]>> = {

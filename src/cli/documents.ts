@@ -55,6 +55,15 @@ export function recordSources(operands: readonly string[], terminal: Terminal): 
   return sourcesOf(given(operands, terminal), (path) => ofRecords.test(path))
 }
 
+export function isRecordFile(path: string): boolean {
+  return ofRecords.test(path)
+}
+
+/** Documents and records together. */
+export function mixedSources(paths: readonly string[]): readonly Source[] {
+  return sourcesOf(paths, (path) => ofDocuments.test(path) || ofRecords.test(path))
+}
+
 export function* documentsOf(sources: readonly Source[]): Iterable<Incoming> {
   for (const source of sources) {
     const read = readSource(source)

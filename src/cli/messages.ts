@@ -21,6 +21,11 @@ export type MessageId =
   | 'rosterUnreadable'
   | 'rosterNoText'
   | 'rosterEmpty'
+  | 'previousUnreadable'
+  | 'parentAlone'
+  | 'parentAmbiguous'
+  | 'groupsUnreadable'
+  | 'groupsEmpty'
   | 'baselineMissing'
   | 'baselineUnreadable'
   | 'baselineInvalid'
@@ -119,6 +124,26 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   rosterEmpty: {
     zh: '名单“{path}”里没有单位名称。请每行写一个。',
     en: 'the roster "{path}" names no unit. Write one on each line.',
+  },
+  parentAlone: {
+    zh: '--parent 与 --children 要同时给出：一个是汇总报告，一个是成员单位报告的文件夹。',
+    en: '--parent and --children go together: the report that sums up, and the folder of its members’ reports.',
+  },
+  parentAmbiguous: {
+    zh: '--parent 应是一个机关的报告，“{path}”里有 {count} 个。请只给一个，或改用 --groups。',
+    en: '--parent takes the reports of one organ, and "{path}" holds those of {count}. Name one, or use --groups.',
+  },
+  groupsUnreadable: {
+    zh: '分组“{path}”无法读取（{reason}）。请检查路径和权限。',
+    en: 'the groups "{path}" cannot be read ({reason}). Check its path and permissions.',
+  },
+  groupsEmpty: {
+    zh: '分组“{path}”里没有成对的名称。请每行写一个汇总单位和一个成员单位，用逗号隔开。',
+    en: 'the groups "{path}" name no pair. Write the one that sums up and a member on each line, with a comma between.',
+  },
+  previousUnreadable: {
+    zh: '“{path}”里没有读到可以比较的上年报告。请检查路径；可以是记录，也可以是报告。',
+    en: '"{path}" holds no earlier report that could be read. Check its path; records and documents will do.',
   },
   baselineMissing: {
     zh: '没有基线文件“{path}”。请检查路径；第一次使用请加 --update-baseline 生成。',

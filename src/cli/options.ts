@@ -16,6 +16,10 @@ export interface Settings {
   readonly color?: When
   readonly failLevel?: FailLevel
   readonly rule?: readonly string[]
+  readonly previous?: string
+  readonly parent?: string
+  readonly children?: string
+  readonly groups?: string
   readonly roster?: string
   readonly baseline?: string
   readonly updateBaseline?: true
@@ -35,6 +39,11 @@ export type OptionId =
   | 'ndjsonInput'
   | 'failLevel'
   | 'rule'
+  | 'panelFormat'
+  | 'previous'
+  | 'parent'
+  | 'children'
+  | 'groups'
   | 'roster'
   | 'baseline'
   | 'updateBaseline'
@@ -81,6 +90,14 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     choices: ['pretty', 'json', 'html'],
     text: { zh: '输出格式；默认 pretty', en: 'default: pretty' },
   },
+  panelFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ['pretty', 'json', 'ndjson', 'csv'],
+    text: {
+      zh: '输出格式；默认 pretty。csv、ndjson 只有每机关每年一行的表，json 还有各项检查和问题',
+      en: 'default: pretty. csv and ndjson hold the rows, one for each organ and year; json the checks and findings too',
+    },
+  },
   evidence: {
     flags: '--evidence <AMOUNT>',
     choices: ['full', 'none'],
@@ -108,6 +125,28 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '改变一条规则的级别：off、info、warning 或 error；可多次使用',
       en: 'set a rule to off, info, warning or error; may be repeated',
+    },
+  },
+  previous: {
+    flags: '--previous <FILE>',
+    text: {
+      zh: '上年的报告或记录，也可以是存放它们的文件夹：与上年比较结转、现行有效件数、历年累计、金额',
+      en: 'last year’s report or record, or a folder of them: compares what is carried over, in force, cumulative, and amounts',
+    },
+  },
+  parent: {
+    flags: '--parent <FILE>',
+    text: { zh: '汇总报告；与 --children 同用', en: 'the report that sums up others; with --children' },
+  },
+  children: {
+    flags: '--children <DIR>',
+    text: { zh: '成员单位报告所在的文件夹；与 --parent 同用', en: 'the folder of its members’ reports; with --parent' },
+  },
+  groups: {
+    flags: '--groups <FILE>',
+    text: {
+      zh: '谁汇总谁的 CSV：每行一个汇总单位和一个成员单位',
+      en: 'who sums up whom, as CSV: the one that sums up and a member on each line',
     },
   },
   roster: {

@@ -90,13 +90,13 @@ function failure(found: Residual, pointers: readonly Pointer[], blanksAsZero: bo
 }
 
 /** Why addends have no figure, the gravest reason first; null where none is missing. */
-export function missing(pointers: readonly Pointer[], checked: Checked): NotEvaluable['reason'] | null {
+export function missing(pointers: readonly Pointer[], checked: Pick<Checked, 'printed' | 'state'>): NotEvaluable['reason'] | null {
   const reasons = pointers.map((pointer) => reasonOf(pointer, checked))
   return (['not-read', 'not-printed', 'unit-missing', 'blank'] as const).find((reason) => reasons.includes(reason)) ?? null
 }
 
 /** "/" and 无 stand where nothing was counted: for arithmetic they are blanks. */
-function reasonOf(pointer: Pointer, checked: Checked): NotEvaluable['reason'] {
+function reasonOf(pointer: Pointer, checked: Pick<Checked, 'printed' | 'state'>): NotEvaluable['reason'] {
   if (!checked.printed(pointer)) return 'not-printed'
   switch (checked.state(pointer)) {
     case 'blank':

@@ -21,7 +21,7 @@ const shifted = 3
 
 /**
  * The slips of layout that explain everything that is asked: neighbouring cells, columns or rows exchanged, a row moved by one column
- * (what fell off its end is found from the sums), totals printed as 0 beside filled parts.
+ * (what fell off its end is found from the sums), totals printed as 0 beside filled parts, last year's column or row left in place.
  */
 export function wholeCauses(asked: Effect, system: System, known: KnownEdits, layout: Layout): readonly WholeCause[] {
   const context: Context = { system, known, asked, allowed: allowedIn(system) }
@@ -30,6 +30,7 @@ export function wholeCauses(asked: Effect, system: System, known: KnownEdits, la
     // What fell off can always be made to fit one sum: it takes a second to say anything.
     ...(asked.size < 2 ? [] : layout.flatMap((rows) => rows.flatMap((row) => shifts(row, context)))),
     ...zeroTotals(context),
+    ...layout.flatMap((rows) => leftOver(rows, context)),
   ]
   const seen = new Set<string>()
   return found.filter(({ steps }) => {
@@ -37,6 +38,9 @@ export function wholeCauses(asked: Effect, system: System, known: KnownEdits, la
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** Fewer figures that are last year's may be so by chance. */
+const alike = 3
 
 interface Context {
   readonly system: System
@@ -145,4 +149,33 @@ function zeroTotals(context: Context): readonly WholeCause[] {
   }
   const all = [...steps].map(([cell, by]) => ({ cell, by })).sort((a, b) => a.cell - b.cell)
   return all.length > 1 && explains(all, context) ? [{ kind: 'missing-total', steps: all }] : []
+}
+
+/** Columns and rows that are last year's to the last figure, with what the cells beside them say should stand there. */
+function leftOver(rows: Layout[number], context: Context): readonly WholeCause[] {
+  const { earlier, cells } = context.system
+  if (earlier === undefined || rows.length < 2) return []
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, index) => rows.flatMap((row) => row[index] ?? []))
+  return [...columns, ...rows.map((row) => row.flatMap((cell) => cell ?? []))].flatMap((line) => {
+    const same = line.every((cell) => cells[cell]?.value === earlier[cell])
+    const figures = line.filter((cell) => cells[cell]?.value)
+    const steps = same && figures.length >= alike ? besides(line, context) : null
+    return steps !== null && steps.length > 1 && explains(steps, context) ? [{ kind: 'last-year', steps }] : []
+  })
+}
+
+/** What each cell of a line is short of in an equation that holds no other cell of it; null where two equations differ on that. */
+function besides(line: readonly number[], { known, asked }: Context): readonly Step[] | null {
+  const columns = new Map(line.flatMap((cell) => known.columnOf.get(cell) ?? []).map((column) => [column, known.cells[column] ?? -1]))
+  const inRow = new Map<number, number>()
+  for (const column of columns.keys()) for (const { row } of known.entries[column] ?? []) inRow.set(row, (inRow.get(row) ?? 0) + 1)
+  const steps: Step[] = []
+  for (const [column, cell] of columns) {
+    const own = (known.entries[column] ?? []).filter(({ row }) => inRow.get(row) === 1)
+    const [by = 0, ...others] = new Set(own.map((entry) => (asked.get(entry.row) ?? 0) / entry.by))
+    if (others.length > 0 || !Number.isSafeInteger(by)) return null
+    if (by !== 0) steps.push({ cell, by })
+  }
+  return steps.sort((a, b) => a.cell - b.cell)
 }

@@ -43,13 +43,19 @@ export interface System {
   readonly exponent: number
   /** The edits each cell stands in. */
   readonly editsOf: readonly (readonly number[])[]
+  /** What last year's report has in each cell; none where no such report is at hand. */
+  readonly earlier?: readonly (number | null)[]
 }
 
 /** Numbers beyond this are no counts, and sums of them may not be exact: such a system is refused. */
 const largest = 2 ** 46
 
 /** The edits that checking has already added up; null where its numbers are too large or too fine to stay exact. */
-export function systemOf(residuals: readonly Residual[], traits: (pointer: Pointer) => CellTraits): System | null {
+export function systemOf(
+  residuals: readonly Residual[],
+  traits: (pointer: Pointer) => CellTraits,
+  earlier?: (pointer: Pointer) => number | null,
+): System | null {
   const indexes = new Map<Pointer, number>()
   const cells: Cell[] = []
   const totals = new Set(residuals.flatMap(({ right }) => (right.length === 1 ? right.map(({ pointer }) => pointer) : [])))
@@ -78,7 +84,8 @@ export function systemOf(residuals: readonly Residual[], traits: (pointer: Point
       values,
     )
   })
-  return { cells, values, edits, exponent, editsOf: memberships(cells.length, edits) }
+  const known = earlier ? { earlier: cells.map(({ pointer }) => earlier(pointer)) } : {}
+  return { cells, values, edits, exponent, editsOf: memberships(cells.length, edits), ...known }
 }
 
 function editOf(terms: readonly EditTerm[], cells: readonly Cell[], values: readonly number[]): Edit {

@@ -16,7 +16,8 @@ export interface Change {
 }
 
 export interface Cause {
-  readonly kind: 'typing' | 'swapped-cells' | 'shifted-row' | 'missing-total' | 'unit' | 'unknown'
+  /** `last-year`: a column or row that is last year's; known only where last year's report is at hand. */
+  readonly kind: 'typing' | 'swapped-cells' | 'shifted-row' | 'missing-total' | 'unit' | 'last-year' | 'unknown'
   readonly confidence: 'safe' | 'suggested' | 'candidate'
   readonly changes: readonly Change[]
 }

@@ -41,11 +41,29 @@ export interface Place extends Span {
   readonly quote?: string
 }
 
+/** Why a check cannot be made. */
+export type NotEvaluableReason =
+  | 'blank'
+  | 'not-read'
+  | 'not-printed'
+  | 'unit-missing'
+  | 'identities-consumed'
+  | 'not-stated'
+  /** The record names no form of the catalogue, so nothing says which figures must agree. */
+  | 'form-unknown'
+  /** No report of the year before is at hand. */
+  | 'no-previous-year'
+  /** The two reports say that they cover different organs. */
+  | 'other-scope'
+  /** Two reports of that organ and year give different figures. */
+  | 'published-twice'
+  /** A member of the group has no report. */
+  | 'member-missing'
+
 export interface NotEvaluable {
   readonly outcome: 'not-evaluable'
   readonly pointers: readonly Pointer[]
-  /** `form-unknown`: the record names no form of the catalogue, so nothing says which figures must agree. */
-  readonly reason: 'blank' | 'not-read' | 'not-printed' | 'unit-missing' | 'identities-consumed' | 'not-stated' | 'form-unknown'
+  readonly reason: NotEvaluableReason
 }
 
 /** One cell of the form, printed in the report or not. */

@@ -7,6 +7,7 @@ const slips = {
   'swapped-cells': { zh: '可能两格填反', en: 'perhaps two cells were swapped' },
   'shifted-row': { zh: '可能整行错位', en: 'perhaps a row was shifted' },
   'missing-total': { zh: '可能漏填合计', en: 'perhaps a total was left out' },
+  'last-year': { zh: '可能是上年的数', en: 'perhaps last year’s' },
   unit: { zh: '可能单位有误', en: 'perhaps the unit is wrong' },
   unknown: null,
 } as const satisfies Record<Cause['kind'], Bilingual | null>

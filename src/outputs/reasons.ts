@@ -9,4 +9,8 @@ export const reasons: Readonly<Record<NotEvaluable['reason'], Bilingual>> = {
   'identities-consumed': { zh: '这个等式已用来确定数字的位置', en: 'the sum was used to place a figure' },
   'not-stated': { zh: '正文没有说到', en: 'the text does not say' },
   'form-unknown': { zh: '不知道是哪种表式', en: 'the form is not known' },
+  'no-previous-year': { zh: '没有上一年度的报告', en: 'there is no report of the year before' },
+  'other-scope': { zh: '两份报告的范围不同', en: 'the two reports cover different organs' },
+  'published-twice': { zh: '同一年度的两份报告数字不同', en: 'two reports of one year give different figures' },
+  'member-missing': { zh: '有成员单位没有报告', en: 'a member has no report' },
 }

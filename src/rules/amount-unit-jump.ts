@@ -4,7 +4,7 @@ import { eachTable, isAmount, passOrUnread } from './parts/tables.js'
 const rule: Rule = {
   id: 'amount-unit-jump',
   severity: 'warning',
-  title: { zh: '万元栏内写了元', en: 'Another unit than the table’s' },
+  title: { zh: '金额的单位可能有误', en: 'Perhaps another unit than the table’s' },
   checks: {
     zh: '表格规定以万元为单位的金额（2021 年表式的“本年收费金额”、统计表的费用和经费），格内又写明是“元”的，读数已按元折成万元，请核对本意（国办公开办函〔2021〕30号、国办发〔2014〕32号）。',
     en: 'A cell that the form counts in 万元 (fees of 2021, fees and budget of the statistics table) says 元 itself. It is read in 元, as printed; make sure that is meant (国办公开办函〔2021〕30号, 国办发〔2014〕32号).',

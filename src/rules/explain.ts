@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, type RuleExample, severityNames } from '../model/rule.js'
+import { type Bilingual, type Language, type Rule, type RuleExample, severityNames } from '../model/rule.js'
 import { rules } from './index.js'
 
 type Word = 'checks' | 'why' | 'examples' | 'innocent' | 'act' | 'severity' | 'nothing' | 'cannotTell'
@@ -14,10 +14,20 @@ const words: Readonly<Record<Word, Bilingual>> = {
   cannotTell: { zh: '不能判断', en: 'not evaluable' },
 }
 
+/** What a page says of a rule, of one report or of several. */
+export type Explained = Pick<Rule, 'id' | 'severity' | 'title' | 'checks' | 'why' | 'innocent' | 'act'> & {
+  readonly examples: readonly Pick<RuleExample, 'name' | 'finds' | 'notEvaluable'>[]
+}
+
 /** A rule in Markdown, headings at level 3. Throws for an id that is not in the catalogue: callers ask the catalogue first. */
 export function explainRule(id: string, language: Language): string {
   const rule = rules.find((candidate) => candidate.id === id)
   if (!rule) throw new RangeError(`no rule ${id}`)
+  return explained(rule, language)
+}
+
+/** The same of a rule of any catalogue. */
+export function explained(rule: Explained, language: Language): string {
   const word = (key: Word): string => words[key][language]
   const between = language === 'zh' ? '：' : ': '
   return [
@@ -35,7 +45,7 @@ export function explainRule(id: string, language: Language): string {
   ].join('\n\n')
 }
 
-function exampleLine(example: RuleExample, language: Language): string {
+function exampleLine(example: Explained['examples'][number], language: Language): string {
   const none = words[example.notEvaluable ? 'cannotTell' : 'nothing'][language]
   const found = example.finds.length > 0 ? example.finds.map((message) => `\`${message[language]}\``).join(' · ') : none
   return `- ${example.name[language]} → ${found}`

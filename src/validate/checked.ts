@@ -3,7 +3,8 @@ import type { Pointer } from '../model/pointer.js'
 import type { Evidence, RecordInput } from '../model/report.js'
 import type { Checked } from '../model/rule.js'
 import { foldText } from '../text/fold-table.js'
-import { isSpan } from './accept.js'
+import { accept, isSpan } from './accept.js'
+import { figuresOf } from './figures.js'
 import { formIndex } from './form-index.js'
 import { headingsOf } from './headings.js'
 
@@ -28,4 +29,11 @@ export function checkedOf(report: RecordInput, form: Form | null, figures: Reado
     rowPrinted: (pointer) => (siblings.get(pointer) ?? [pointer]).some(printed),
     fold: foldText,
   }
+}
+
+/** The same of a record as it comes in. */
+export function checkedIn(input: RecordInput, forms: readonly Form[]): Checked {
+  const report = accept(input)
+  const form = forms.find((candidate) => candidate.id === report.form) ?? null
+  return checkedOf(report, form, figuresOf(input, formIndex(form).pointers))
 }

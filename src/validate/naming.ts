@@ -7,7 +7,7 @@ const numerals = '一二三四五六七八九十'
 const prose = /^\/(?:indicators\/[^/]+\/prose|(?:statements|breakdowns|claims)\/[0-9]+)$/
 
 /** Names of cells in words of the language, from the form's own data; a pointer the form does not know stays as it is. */
-export function namingOf(checked: Checked, language: Language): Naming {
+export function namingOf(checked: Pick<Checked, 'form' | 'cell' | 'figure'>, language: Language): Naming {
   const zh = language === 'zh'
   const column = (pointer: Pointer): string =>
     named(pointer, (cell) => (isAlone(cell) ? '' : zh ? (cell.column.labels[0] ?? '') : cell.column.en))

@@ -5,6 +5,7 @@ import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.j
 import { accept } from './accept.js'
 import { bringTogether } from './causes/bring-together.js'
 import type { Failure } from './causes/caused.js'
+import type { Earlier } from './causes/record-system.js'
 import { checkedOf } from './checked.js'
 import { figuresOf } from './figures.js'
 import { formIndex } from './form-index.js'
@@ -17,6 +18,8 @@ export interface ValidateOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** The document's text, where it is at hand: evidence then has line and column. */
   readonly text?: string
+  /** Last year's report of the same organ, where it is at hand: a column of it may have been left in place. */
+  readonly previous?: { readonly report: RecordInput } | null
 }
 
 /** What one rule said. */
@@ -37,7 +40,7 @@ export function validate(input: RecordInput, rules: readonly Rule[], forms: read
   const failures = judged.flatMap((one) => failuresOf(one, options))
   const naming = namingOf(checked, options.language)
   const lines = failures.length > 0 ? linesOf(options.text) : null
-  const caused = bringTogether(failures, checked, new Set(judged.map(({ rule }) => rule.id)))
+  const caused = bringTogether(failures, checked, new Set(judged.map(({ rule }) => rule.id)), earlierIn(options))
   return {
     path: report.source?.path ?? null,
     organ: report.organ ?? null,
@@ -47,6 +50,12 @@ export function validate(input: RecordInput, rules: readonly Rule[], forms: read
     checks: tallyOf(judged),
     figures: { read: figures.size, ...confirmed(judged, checked) },
   }
+}
+
+function earlierIn({ previous }: ValidateOptions): Earlier | undefined {
+  if (!previous) return undefined
+  const figures = figuresOf(previous.report)
+  return (pointer) => figures.get(pointer) ?? null
 }
 
 function severityOf(rule: Rule, options: ValidateOptions): Severity | 'off' {

@@ -1,17 +1,16 @@
-import type { CheckOptions, SourceBytes } from '../../pipeline.js'
+import type { SourceBytes } from '../../pipeline.js'
 import { attempted } from '../attempt.js'
-import { runChecks } from '../check-run.js'
+import { type Judging, runChecks } from '../check-run.js'
 import type { CliCommand } from '../command.js'
 import { documentSources, documentsOf } from '../documents.js'
 import { type Judged, unjudged } from '../print-findings.js'
 import type { Source } from '../sources.js'
 
-type Engine = typeof import('../checking.js')
-
-async function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Promise<Judged> {
+async function judgedDocument(source: SourceBytes, alone: boolean, { engine, ...judging }: Judging): Promise<Judged> {
   const { report, text } = await engine.readWithText(source)
   if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
-  const result = engine.checkReport(report, { ...options, text })
+  const options = { ...judging.optionsFor(report, alone), text }
+  const result = engine.checkReport(report, options)
   const { format } = report.source
   return {
     ...{ result, error: null, text, opened: true, record: report },
@@ -22,11 +21,12 @@ async function judgedDocument(source: SourceBytes, options: CheckOptions, engine
   }
 }
 
-async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {
-  const missed = unjudged(engine.namedByPath)
+async function* judgedOf(sources: readonly Source[], judging: Judging): AsyncIterable<Judged> {
+  const missed = unjudged(judging.engine.namedByPath)
+  const alone = sources.length === 1
   for (const incoming of documentsOf(sources)) {
     if ('error' in incoming) yield missed(incoming)
-    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), missed)
+    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, alone, judging), missed)
   }
 }
 
@@ -44,7 +44,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'previous', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

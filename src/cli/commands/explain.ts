@@ -10,15 +10,15 @@ import { styleOf } from '../style.js'
 import { suggest } from '../suggest.js'
 
 async function explainRuleOf(id: string, invocation: Invocation): Promise<ExitCode> {
-  const { explainRule, explainRunRule, runRuleIds, rules } = await import('../rule-book.js')
-  const known = [...rules.map((rule) => rule.id), ...runRuleIds]
-  if (!known.includes(id)) {
+  const { explain, explainableIds: known } = await import('../rule-book.js')
+  const page = explain(id, invocation.language)
+  if (page === null) {
     // A file alone is half of a question.
     if (id === '-' || existsSync(id)) throw new UsageFault('pointerMissing', { path: id })
     throw new UsageFault('unknownRule', { rule: id }, suggest(id, known))
   }
   if (invocation.settings.format === 'json') throw new UsageFault('rulesHaveNoJson')
-  return printText(`${explainRunRule(id, invocation.language) ?? explainRule(id, invocation.language)}\n`, invocation)
+  return printText(`${page}\n`, invocation)
 }
 
 async function explainFigureOf(path: string, pointer: string, invocation: Invocation): Promise<ExitCode> {

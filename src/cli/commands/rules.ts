@@ -5,7 +5,7 @@ import { printText } from '../print-text.js'
 
 async function run(invocation: Invocation): Promise<ExitCode> {
   const { language } = invocation
-  const { rules } = await import('../rule-book.js')
+  const { listedRules: rules } = await import('../rule-book.js')
   const width = Math.max(...rules.map((rule) => rule.id.length))
   const lines = rules.map((rule) => {
     const severity = severityNames[rule.severity][language]

@@ -1,6 +1,5 @@
-import type { CheckOptions } from '../../pipeline.js'
 import { attempted } from '../attempt.js'
-import { runChecks } from '../check-run.js'
+import { type Judging, runChecks } from '../check-run.js'
 import type { CliCommand } from '../command.js'
 import { recordSources } from '../documents.js'
 import { type Judged, unjudged } from '../print-findings.js'
@@ -8,14 +7,13 @@ import { type RecordItem, type RecordJson, recordsOf } from '../record-file.js'
 import type { Sink } from '../sink.js'
 import type { Source } from '../sources.js'
 
-type Engine = typeof import('../checking.js')
-
 /** Formats of which a text is made, so that places are places in that. */
 const madeOfText: readonly unknown[] = ['html', 'docx', 'pdf']
 
-function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): Judged {
-  const report = engine.acceptedRecord(item, options.language)
+function judgedRecord(item: RecordJson, alone: boolean, { engine, ...judging }: Judging): Judged {
+  const report = engine.acceptedRecord(item, judging.options.language)
   if ('error' in report) return unjudged(engine.namedByPath)({ error: report.error, opened: true })
+  const options = judging.optionsFor(report, alone)
   const result = engine.checkReport(report, options)
   const named = result.path === null ? { ...result, path: item.path } : result
   return {
@@ -27,14 +25,17 @@ function judgedRecord(item: RecordJson, options: CheckOptions, engine: Engine): 
   }
 }
 
-async function judgedItem(item: RecordItem, options: CheckOptions, engine: Engine): Promise<Judged> {
-  const missed = unjudged(engine.namedByPath)
-  return 'error' in item ? missed(item) : attempted(item, () => judgedRecord(item, options, engine), missed)
+async function judgedItem(item: RecordItem, only: boolean, judging: Judging): Promise<Judged> {
+  const missed = unjudged(judging.engine.namedByPath)
+  if ('error' in item) return missed(item)
+  // One of a list of records has others beside it.
+  const alone = only && item.place.line === undefined && item.place.item === undefined
+  return attempted(item, () => judgedRecord(item, alone, judging), missed)
 }
 
-async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink): AsyncIterable<Judged> {
+async function* judgedOf(sources: readonly Source[], judging: Judging, sink: Sink): AsyncIterable<Judged> {
   for (const source of sources) {
-    for (const item of recordsOf(source, () => sink.flush())) yield await judgedItem(item, options, engine)
+    for (const item of recordsOf(source, () => sink.flush())) yield await judgedItem(item, sources.length === 1, judging)
   }
 }
 
@@ -52,7 +53,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'previous', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
   run: (invocation) => runChecks(recordSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

@@ -18,7 +18,7 @@ const placeBegin = /^[省市县区州盟旗镇]/
 const keyOf = (name: string): string => nameKey(foldText(name))
 
 /** 云山县教育局 may be called 教育局 or 县教育局 by those who know which county it is; 云山县市场监督管理局 is no 管理局. */
-function shortFor(short: string, long: string): boolean {
+export function shortFor(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length || !long.endsWith(short)) return false
   return placeEnd.test(long.slice(0, -short.length)) || placeBegin.test(short)
 }

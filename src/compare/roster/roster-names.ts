@@ -2,9 +2,14 @@
 const titles = /^(?:单位|名称|单位名称|机构|机构名称|机关|机关名称|部门|部门名称|报送单位|unit|name)$/i
 
 /** The cells of a line of CSV; a tab or a full-width comma parts cells too. */
-function cellsOf(line: string): readonly string[] {
+export function cellsOf(line: string): readonly string[] {
   const cells = line.match(/"(?:[^"]|"")*"|[^,\t，]+|(?<=[,\t，]|^)(?=[,\t，]|$)/g) ?? []
   return cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell).trim())
+}
+
+/** The lines that say something: neither blank nor a remark behind `#`. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
 }
 
 /**
@@ -12,7 +17,7 @@ function cellsOf(line: string): readonly string[] {
  * begin with `#`, and a second mention of a name are passed over.
  */
 export function rosterNames(text: string): readonly string[] {
-  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
+  const lines = linesOf(text)
   const [head = '', ...rest] = lines
   const titled = cellsOf(head).findIndex((cell) => titles.test(cell))
   const names = (titled < 0 ? lines : rest).map((line) => {

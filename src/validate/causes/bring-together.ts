@@ -5,16 +5,21 @@ import type { Pointer } from '../../model/pointer.js'
 import type { Checked } from '../../model/rule.js'
 import { type BlankValues, blankValues } from './blanks.js'
 import type { Caused, Failure } from './caused.js'
-import { type RecordSystem, recordSystem } from './record-system.js'
+import { type Earlier, type RecordSystem, recordSystem } from './record-system.js'
 
 /**
  * The failures of one record by cause: the cell that explains several broken identities is one finding. A failure for which no cause is
  * found stays as it is. In the order of the failures.
  */
-export function bringTogether(failures: readonly Failure[], checked: Checked, on: ReadonlySet<string>): readonly Caused[] {
+export function bringTogether(
+  failures: readonly Failure[],
+  checked: Checked,
+  on: ReadonlySet<string>,
+  earlier?: Earlier,
+): readonly Caused[] {
   const sums = new Set(checked.form?.identities.flatMap(({ rule, relation }) => (relation === undefined ? [rule] : [])))
   const concerned = failures.some((failure) => sums.has(failure.rule.id) || isOfBlanks(failure, checked))
-  const record = concerned ? recordSystem(checked, on) : null
+  const record = concerned ? recordSystem(checked, on, earlier) : null
   if (record === null) return failures.map(alone)
   const byEdit = failuresByEdit(record, failures)
   const located = explain(record.system, record.layout)

@@ -75,11 +75,26 @@ function causeSaid(cause: Cause, failures: readonly Failure[], naming: Naming): 
         : `perhaps two neighbouring rows or columns were swapped: ${said}; exchanged, ${sums} hold`
     case 'shifted-row':
       return zh ? `整行可能错位一格：${said}；移回后${sums}成立` : `a row is perhaps shifted by one cell: ${said}; moved back, ${sums} hold`
+    case 'last-year':
+      return lastYearSaid(changes, said, naming)
     case 'missing-total':
       return zh ? `总计印作 0，而各项有数，可能漏填：${said}` : `totals of 0 beside filled parts, perhaps left out: ${said}`
     default:
       return zh ? `几格同时有误：${said}；改正后${sums}成立` : `several cells are wrong: ${said}; corrected, ${sums} hold`
   }
+}
+
+/** The line is a column where the changes share one, else a row. */
+function lastYearSaid(changes: readonly Change[], said: string, naming: Naming): string {
+  const [first] = changes
+  if (first === undefined) return ''
+  const columns = new Set(changes.map(({ pointer }) => naming.column(pointer)))
+  if (naming.language === 'zh') {
+    const line = columns.size === 1 ? `“${naming.column(first.pointer)}”整列` : `“${naming.row(first.pointer)}”整行`
+    return `${line}与上年报告完全相同，可能没有更新：按其余各格应为${said}`
+  }
+  const line = columns.size === 1 ? `the column of ${naming.column(first.pointer)}` : `the row ${naming.row(first.pointer)}`
+  return `${line} is last year’s to the last figure, perhaps left in place: the other cells need ${said}`
 }
 
 /** 三（四）1 自然人印作 161；两项合计要求 116（数字前后颠倒） */

@@ -13,8 +13,11 @@ export interface RecordSystem {
   readonly layout: Layout
 }
 
+/** What last year's report has in a cell. */
+export type Earlier = (pointer: Pointer) => number | null
+
 /** `on`: the rules that are run; what a user has turned off asks nothing of a cell. null where there is nothing to add up exactly. */
-export function recordSystem(checked: Checked, on: ReadonlySet<string>): RecordSystem | null {
+export function recordSystem(checked: Checked, on: ReadonlySet<string>, earlier?: Earlier): RecordSystem | null {
   const judged = (checked.form?.identities ?? [])
     .filter(({ rule, relation }) => on.has(rule) && relation === undefined)
     .flatMap((identity) => judge(identity, checked) ?? [])
@@ -25,6 +28,7 @@ export function recordSystem(checked: Checked, on: ReadonlySet<string>): RecordS
       const { column, row } = checked.cell(pointer) ?? {}
       return { signed: column?.measure === 'change', decimal: column?.measure === 'amount' || row?.measure === 'amount' }
     },
+    earlier,
   )
   return system === null || judged.length === 0 ? null : { system, judged, layout: layoutOf(system, checked) }
 }

@@ -1,0 +1,75 @@
+import type { Pointer } from '../../model/pointer.js'
+import type { RecordInput } from '../../model/report.js'
+import { pairingKey } from './organ-key.js'
+
+/** A report of an earlier year, as it is kept to be compared with: without places in the text. */
+export interface Earlier {
+  readonly report: RecordInput
+  /** Only where a rule reads it. */
+  readonly text?: string
+}
+
+/** What `--previous` gives: the report to compare each report with. */
+export class PreviousReports {
+  readonly #reports: Earlier[] = []
+  readonly #byKey = new Map<string, Earlier[]>()
+
+  add(report: RecordInput, text?: string): void {
+    const earlier: Earlier = { report: slim(report), ...(text === undefined ? {} : { text }) }
+    this.#reports.push(earlier)
+    const key = pairingKey(report)
+    if (key === null) return
+    const own = this.#byKey.get(key)
+    if (own) own.push(earlier)
+    else this.#byKey.set(key, [earlier])
+  }
+
+  get size(): number {
+    return this.#reports.length
+  }
+
+  /**
+   * The report of the same organ and of the year before; null where there is none, or two that differ. `alone`: the run checks one report:
+   * one report to compare it with is then taken as given, whatever the names.
+   */
+  before(report: RecordInput, alone: boolean): Earlier | null {
+    const { year = null } = report
+    const isBefore = (other: RecordInput): boolean => year === null || other.year == null || other.year === year - 1
+    const [only, ...more] = this.#reports
+    if (alone && only !== undefined && more.length === 0) return isBefore(only.report) ? only : null
+    const key = pairingKey(report)
+    if (key === null || year === null) return null
+    const [first, ...others] = (this.#byKey.get(key) ?? []).filter((each) => each.report.year === year - 1)
+    return first !== undefined && others.every((other) => sameTables(other.report, first.report)) ? first : null
+  }
+}
+
+/** The figures, why others are not there, and whose they are. */
+function slim(report: RecordInput): RecordInput {
+  const { schemaVersion, form, title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics } = report
+  const kept = { title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics }
+  const known = Object.entries(kept).filter(([, value]) => value !== undefined)
+  const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => isTable(pointer) && valueAt(report, pointer) === null)
+  const evidence = missing.map(([pointer, found]) => [
+    pointer,
+    { start: 0, end: 0, quote: '', ...(found.state ? { state: found.state } : {}) },
+  ])
+  return { schemaVersion, form, ...Object.fromEntries(known), evidence: Object.fromEntries(evidence) }
+}
+
+function isTable(pointer: Pointer): boolean {
+  return /^\/(?:proactive|requests|remedies|statistics)\//.test(pointer)
+}
+
+function valueAt(report: RecordInput, pointer: Pointer): unknown {
+  let node: unknown = report
+  for (const key of pointer.split('/').slice(1))
+    node = typeof node === 'object' && node !== null ? ((node as Readonly<Record<string, unknown>>)[key] ?? null) : null
+  return node
+}
+
+function sameTables(a: RecordInput, b: RecordInput): boolean {
+  const tablesOf = ({ proactive, requests, remedies, statistics }: RecordInput): string =>
+    JSON.stringify([proactive, requests, remedies, statistics])
+  return tablesOf(a) === tablesOf(b)
+}
