@@ -11,6 +11,8 @@ export interface Settings {
   readonly format?: string
   readonly lang?: 'zh' | 'en'
   readonly jobs?: number
+  readonly timeout?: number
+  readonly memory?: number
   readonly quiet?: true
   readonly verbose?: true
   readonly color?: When
@@ -38,6 +40,8 @@ export type OptionId =
   | 'baseline'
   | 'updateBaseline'
   | 'jobs'
+  | 'timeout'
+  | 'memory'
   | 'lang'
   | 'color'
   | 'quiet'
@@ -128,7 +132,26 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
   jobs: {
     flags: '--jobs <N>',
     kind: 'count',
-    text: { zh: '同时处理的份数；不影响结果和顺序', en: 'how many to work on at a time; never changes the result or its order' },
+    text: {
+      zh: '同时处理的份数，默认为处理器核数；不影响结果和顺序',
+      en: 'how many to work on at a time; default: the number of cores; never changes the result or its order',
+    },
+  },
+  timeout: {
+    flags: '--timeout <SECONDS>',
+    kind: 'count',
+    text: {
+      zh: '一份文件最多用多少秒，超过即停止，按未读出计；默认 60',
+      en: 'stop reading a document after so many seconds, and leave an error line for it; default: 60',
+    },
+  },
+  memory: {
+    flags: '--memory <MEGABYTES>',
+    kind: 'count',
+    text: {
+      zh: '处理一份文件最多用多少 MB 内存，超过即停止，按未读出计；默认 1024',
+      en: 'stop reading a document that takes more memory, and leave an error line for it; default: 1024',
+    },
   },
   lang: {
     flags: '--lang <LANGUAGE>',

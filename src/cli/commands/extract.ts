@@ -1,15 +1,17 @@
-import type { Extracted } from '../../model/output-format.js'
-import type { ReportRecord } from '../../model/report.js'
 import { recordFormats } from '../../outputs/records/index.js'
 import type { SourceBytes } from '../../pipeline.js'
 import { Account } from '../account.js'
+import { type Answer, answerTo } from '../answer.js'
 import { attempted, type Miss } from '../attempt.js'
 import type { CliCommand, Invocation } from '../command.js'
-import { documentLinesOf, documentSources, documentsOf, type Incoming, onLine } from '../documents.js'
+import { DocumentLines } from '../document-lines.js'
+import { documentSources, documentsOf } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { UsageFault } from '../fault.js'
+import { areFew, Few } from '../few.js'
 import { loaded } from '../format.js'
 import { noteError } from '../note-error.js'
+import type { Settings } from '../options.js'
 import { refuseAsOutput } from '../output-guard.js'
 import { progressOf } from '../progress.js'
 import { type Sink, withSink } from '../sink.js'
@@ -27,17 +29,32 @@ function formatFor({ settings, terminal }: Invocation, sources: readonly Source[
 
 type Reader = typeof import('../reading.js')
 
-const missed = (miss: Miss): Miss => miss
-
-async function readIncoming(incoming: Incoming, { readReport, conforming }: Reader): Promise<ReportRecord | Miss> {
-  if ('error' in incoming) return incoming
-  const { source, line } = incoming
-  const work = async (): Promise<ReportRecord | Miss> => {
-    const read = conforming(await readReport(source))
-    return 'error' in read ? { error: read, opened: true } : read
+/** Answers in the order of the inputs, made here or by workers. */
+async function* answersTo(sources: readonly Source[], { settings }: Invocation, reader: Reader, sink: Sink): AsyncIterable<Answer> {
+  const flush = (): void => sink.flush()
+  if (settings.ndjsonInput) return yield* answersToLines(new DocumentLines(sources, flush), settings, reader, flush)
+  const tasks = sources.map((source) => ({ source }))
+  if (areFew(sources, settings)) for (const task of tasks) yield answerTo(task, reader, settings)
+  else {
+    const { batchesOfSources, pooledAnswers } = await import('../pooling.js')
+    yield* pooledAnswers(batchesOfSources(tasks, settings), settings, reader, flush)
   }
-  const read = await attempted(source, work, missed)
-  return line && 'error' in read ? onLine(read, line) : read
+}
+
+/** A filter: each line is answered before the next is waited for. Of many lines, workers are handed what is there. */
+async function* answersToLines(lines: DocumentLines, settings: Settings, reader: Reader, flush: () => void): AsyncIterable<Answer> {
+  const few = new Few(settings)
+  try {
+    for (let line = lines.next(); line; line = lines.next()) {
+      if (few.exceededBy('text' in line ? line.text.length : 0)) {
+        const { pooledAnswers } = await import('../pooling.js')
+        return yield* pooledAnswers(lines.batches(line), settings, reader, flush)
+      }
+      yield answerTo(line, reader, settings)
+    }
+  } finally {
+    lines.end()
+  }
 }
 
 /** Documents in, one after another; each leaves one record or one error line. */
@@ -49,24 +66,16 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
   const alone = sources.length === 1 && !settings.ndjsonInput
   const progress = progressOf(invocation, sources.length)
   const account = new Account()
-  const one = async (incoming: Incoming): Promise<Extracted> => {
-    const read = await readIncoming(incoming, reader)
-    if ('error' in read) {
-      account.missed(read)
-      return read.error
-    }
-    account.record()
-    return settings.evidence === 'none' ? { ...read, evidence: {} } : read
-  }
-  const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
-  for (const document of incoming) {
-    const extracted = await one(document)
+  for await (const answer of answersTo(sources, invocation, reader, sink)) {
+    const error = answer.miss?.error ?? null
+    if (answer.miss) account.missed(answer.miss)
+    else account.record()
     if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
-    sink.write(printer.render(extracted, style))
+    sink.write(printer.id === 'ndjson' ? answer.line() : printer.render(answer.extracted(), style))
     progress.step()
     // A whole line first, then what is said of it.
-    if ('error' in extracted && printer.id === 'ndjson') sink.flush()
-    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
+    if (error && printer.id === 'ndjson') sink.flush()
+    if (error && printer.audience === 'programs') noteError(error, invocation, progress)
     if (!sink.open) break
   }
   sink.write(alone ? '' : printer.close)
@@ -92,7 +101,14 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
     const text = await readText(known)
     return typeof text === 'string' ? text : { error: text, opened: true }
   }
-  const text = 'error' in source ? source : await attempted(source.source, () => work(source.source), missed)
+  const text =
+    'error' in source
+      ? source
+      : await attempted(
+          source.source,
+          () => work(source.source),
+          (miss): Miss => miss,
+        )
   if (typeof text === 'string') {
     account.record()
     sink.write(text)
@@ -126,7 +142,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['recordFormat', 'evidence', 'text', 'ndjsonInput', 'jobs'],
+  options: ['recordFormat', 'evidence', 'text', 'ndjsonInput', 'jobs', 'timeout', 'memory'],
   run,
 }
 export default command
