@@ -13,7 +13,7 @@ import { type Sink, withSink } from './sink.js'
 import type { Source } from './sources.js'
 
 type Engine = typeof import('./checking.js')
-type Judge = (sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink) => AsyncIterable<Judged>
+type Judge = (sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink, settings: Settings) => AsyncIterable<Judged>
 
 /** What `check` and `validate` have in common: the options, the roster and the baseline, the findings out and the exit code. */
 export async function runChecks(given: readonly Source[], invocation: Invocation, judge: Judge): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function runChecks(given: readonly Source[], invocation: Invocation
   const baseline = await baselineFor(settings, options)
   const run: Run = { ruleTitle: engine.ruleTitleIn(language), ruleCards: () => engine.ruleCardsIn(language), roster, baseline }
   const { account, whole } = await withSink(output, (sink) =>
-    printFindings(judge(sources, options, engine, sink), sources.length, invocation, sink, run),
+    printFindings(judge(sources, options, engine, sink, settings), sources.length, invocation, sink, run),
   )
   if (whole && baseline && settings.updateBaseline) await update(baseline, invocation)
   return account.exitCode

@@ -18,7 +18,7 @@ import type { RecordJson } from './record-file.js'
 import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, namedByPath } from '../pipeline.js'
+export { checkReport, namedByPath, readWithText as readUnconverted } from '../pipeline.js'
 
 /** What --rule may name. */
 export const ruleIds: readonly { readonly id: string }[] = [...rules, ...Object.keys(runRules).map((id) => ({ id }))]

@@ -141,8 +141,8 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '--timeout <SECONDS>',
     kind: 'count',
     text: {
-      zh: '一份文件最多用多少秒，超过即停止，按未读出计；默认 60',
-      en: 'stop reading a document after so many seconds, and leave an error line for it; default: 60',
+      zh: '一份文件最多用多少秒，超过即停止，按未读出计；默认 120',
+      en: 'stop reading a document after so many seconds, and leave an error line for it; default: 120',
     },
   },
   memory: {

@@ -2,20 +2,16 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { batchesOf } from '../batch/batches.js'
 import type { Limits } from '../batch/member.js'
-import { pooled } from '../batch/pool.js'
-import { type Answer, answerTo, missing, unchanged } from './answer.js'
+import { type PoolOptions, pooled } from '../batch/pool.js'
 import { sizeOf } from './few.js'
 import type { Settings } from './options.js'
 import type { Source } from './sources.js'
-import { missOfLoss, type Task } from './tasks.js'
-import type { Brief, Sent } from './worker.js'
-
-// One part of the bundle, loaded where there is more than a handful to do.
+import type { Aside, Brief } from './worker.js'
 
 /** What one input may take where nothing else is said: no report comes near it. */
-const usual: Limits = { seconds: 60, megabytes: 1024 }
+const usual: Limits = { seconds: 120, megabytes: 1024 }
 
-export function jobsOf({ jobs }: Settings): number {
+function jobsOf({ jobs }: Settings): number {
   return jobs ?? availableParallelism()
 }
 
@@ -41,26 +37,28 @@ function turns(count: number): <R>(work: () => Promise<R>) => Promise<R> {
   }
 }
 
-function answered(sent: Exclude<Sent, { readonly aside: true }>): Answer {
-  if ('miss' in sent) return missing(sent.miss)
-  if ('unchanged' in sent) return unchanged(sent.unchanged)
-  const { line, digest } = sent
-  return { miss: null, digest, unchanged: false, extracted: () => JSON.parse(Buffer.from(line.buffer).toString('utf8')), line: () => line }
+export type Batches<T> = Iterable<readonly T[]> | AsyncIterable<readonly T[]>
+
+/** How the inputs of a run become results. */
+export interface Pooling<T, S, R> extends Pick<PoolOptions<T, S, R>, 'beforeWait' | 'lost' | 'sizeOf'> {
+  readonly brief: Brief
+  settle(task: T, sent: S): R
+  /** What workers leave to this thread. */
+  aside(task: T): Promise<R>
 }
 
-type Batches<T> = Iterable<readonly T[]> | AsyncIterable<readonly T[]>
-type Reader = Parameters<typeof answerTo>[1]
-
-/** What workers answer, in the order of the inputs. */
-export function pooledAnswers(batches: Batches<Task>, settings: Settings, reader: Reader, beforeWait: () => void): AsyncIterable<Answer> {
-  const brief: Brief = { command: 'extract', evidence: settings.evidence ?? 'full' }
+/** What becomes of inputs in workers, in the order of the inputs. */
+export function pooling<T, S extends object, R>(
+  batches: Batches<T>,
+  settings: Settings,
+  { aside, settle, ...pooling }: Pooling<T, S, R>,
+): AsyncIterable<R> {
   const jobs = jobsOf(settings)
   const inTurn = turns(jobs)
-  return pooled<Task, Sent, Answer>(batches, {
+  return pooled<T, S | Aside, R>(batches, {
     script: join(import.meta.dirname, 'thread.cjs'),
-    ...{ brief, jobs, limits: limitsOf(settings), beforeWait },
-    lost: (task, loss) => missing(missOfLoss(task, loss)),
-    settle: (task, sent) => ('aside' in sent ? inTurn(() => answerTo(task, reader, brief)) : answered(sent)),
-    sizeOf: (sent) => ('line' in sent ? sent.line.length : 0),
+    ...{ ...pooling, jobs, limits: limitsOf(settings) },
+    sizeOf: (sent) => ('aside' in sent ? 0 : pooling.sizeOf(sent)),
+    settle: (task, sent) => ('aside' in sent ? inTurn(() => aside(task)) : settle(task, sent)),
   })
 }

@@ -19,7 +19,8 @@ import { version } from './version.js'
 export interface Judged extends PlacedInput, Omit<Miss, 'error'> {
   /** The year its path gives, where there is no record. */
   readonly unitYear?: number | null
-  readonly record?: RecordInput
+  /** Read once more where only its text is at hand. */
+  record?(): RecordInput
 }
 
 /** What the path of an input says of it, for one that says nothing itself. */

@@ -1,32 +1,27 @@
-import type { CheckOptions, SourceBytes } from '../../pipeline.js'
-import { attempted } from '../attempt.js'
+import type { CheckOptions } from '../../pipeline.js'
 import { runChecks } from '../check-run.js'
 import type { CliCommand } from '../command.js'
-import { documentSources, documentsOf } from '../documents.js'
+import { documentSources } from '../documents.js'
+import { areFew } from '../few.js'
+import { checkedSource, isInFile, judgedDocument } from '../judging.js'
+import type { Settings } from '../options.js'
 import { type Judged, unjudged } from '../print-findings.js'
+import type { Sink } from '../sink.js'
 import type { Source } from '../sources.js'
 
 type Engine = typeof import('../checking.js')
+type Judgements = AsyncIterable<Judged>
 
-async function judgedDocument(source: SourceBytes, options: CheckOptions, engine: Engine): Promise<Judged> {
-  const { report, text } = await engine.readWithText(source)
-  if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
-  const result = engine.checkReport(report, { ...options, text })
-  const { format } = report.source
-  return {
-    ...{ result, error: null, text, opened: true, record: report },
-    place: engine.placesOf(report, options.language),
-    tallies: () => engine.talliesOf(report, options),
-    confirmations: () => engine.confirmationsOf(report),
-    inFile: format === 'text' || format === 'markdown',
+async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine, sink: Sink, settings: Settings): Judgements {
+  if (!areFew(sources, settings)) {
+    const { pooledJudgements } = await import('../pooled-judgements.js')
+    return yield* pooledJudgements(sources, settings, options, engine, () => sink.flush())
   }
-}
-
-async function* judgedOf(sources: readonly Source[], options: CheckOptions, engine: Engine): AsyncIterable<Judged> {
   const missed = unjudged(engine.namedByPath)
-  for (const incoming of documentsOf(sources)) {
-    if ('error' in incoming) yield missed(incoming)
-    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, options, engine), missed)
+  for (const source of sources) {
+    const checked = await checkedSource(source, options, engine.readWithText, engine)
+    if ('error' in checked) yield missed(checked)
+    else yield judgedDocument({ ...checked, inFile: isInFile(checked.report) }, () => checked.report, options, engine)
   }
 }
 
@@ -44,7 +39,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
+  options: ['findingFormat', 'failLevel', 'rule', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs', 'timeout', 'memory'],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

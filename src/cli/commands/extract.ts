@@ -36,8 +36,8 @@ async function* answersTo(sources: readonly Source[], { settings }: Invocation, 
   const tasks = sources.map((source) => ({ source }))
   if (areFew(sources, settings)) for (const task of tasks) yield answerTo(task, reader, settings)
   else {
-    const { batchesOfSources, pooledAnswers } = await import('../pooling.js')
-    yield* pooledAnswers(batchesOfSources(tasks, settings), settings, reader, flush)
+    const { pooledSources } = await import('../pooled-answers.js')
+    yield* pooledSources(tasks, settings, reader, flush)
   }
 }
 
@@ -47,7 +47,7 @@ async function* answersToLines(lines: DocumentLines, settings: Settings, reader:
   try {
     for (let line = lines.next(); line; line = lines.next()) {
       if (few.exceededBy('text' in line ? line.text.length : 0)) {
-        const { pooledAnswers } = await import('../pooling.js')
+        const { pooledAnswers } = await import('../pooled-answers.js')
         return yield* pooledAnswers(lines.batches(line), settings, reader, flush)
       }
       yield answerTo(line, reader, settings)
