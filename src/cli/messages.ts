@@ -17,6 +17,10 @@ export type MessageId =
   | 'linesOnly'
   | 'outputIsInput'
   | 'cannotWrite'
+  | 'resumeWithoutOutput'
+  | 'resumeOfLines'
+  | 'resumedTwice'
+  | 'resumed'
   | 'notForTerminal'
   | 'rosterUnreadable'
   | 'rosterNoText'
@@ -101,6 +105,22 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   cannotWrite: {
     zh: '无法写入“{path}”（{reason}）。请检查文件夹是否存在、是否有写权限。',
     en: 'cannot write "{path}" ({reason}). Check that its folder exists and may be written to.',
+  },
+  resumeWithoutOutput: {
+    zh: '--resume 要把结果写入文件，请加 -o 文件名。',
+    en: '--resume is about a file that is written; add -o FILE.',
+  },
+  resumeOfLines: {
+    zh: '--resume 只用于文件，不能与 --ndjson-input 同用。请去掉其中一个。',
+    en: '--resume is for files and cannot go with --ndjson-input. Leave one out.',
+  },
+  resumedTwice: {
+    zh: '另有一个 disclose 正在写“{path}”。请等它结束，或换一个输出文件。',
+    en: 'another disclose is writing "{path}". Wait until it has ended, or choose another output file.',
+  },
+  resumed: {
+    zh: '接着上次做：共 {all} 份，已读出 {known} 份，没有改动的不再重读',
+    en: 'taken up where it stopped: {known} of {all} are there already and are not read again unless they have changed',
   },
   notForTerminal: {
     zh: '{format} 不是文本，不能显示在终端上。请用 -o 文件名.{format} 写入文件，或送入管道。',

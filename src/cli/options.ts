@@ -24,6 +24,7 @@ export interface Settings {
   readonly evidence?: 'full' | 'none'
   readonly text?: true
   readonly ndjsonInput?: true
+  readonly resume?: true
 }
 
 export type OptionId =
@@ -34,6 +35,7 @@ export type OptionId =
   | 'evidence'
   | 'text'
   | 'ndjsonInput'
+  | 'resume'
   | 'failLevel'
   | 'rule'
   | 'roster'
@@ -93,6 +95,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '逐行读取 {"id","text"}、{"id","path"} 或 {"id","base64"}，按原顺序逐行输出',
       en: 'read {"id","text"}, {"id","path"} or {"id","base64"}, one a line, and write one line for each in the same order',
+    },
+  },
+  resume: {
+    flags: '--resume',
+    text: {
+      zh: '与 -o 同用：中断后再次运行，接着上次做，已读出且没有改动的文件不再重读',
+      en: 'with -o: take up a run that did not end; what was read and has not changed is not read again',
     },
   },
   failLevel: {
