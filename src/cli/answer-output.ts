@@ -55,7 +55,7 @@ export async function putAnswers(
   answers: AsyncIterable<Answer>,
   output: AnswerOutput,
   invocation: Invocation,
-  all: number,
+  all: number | null,
 ): Promise<Account> {
   const { settings, terminal, language } = invocation
   const progress = progressOf(invocation, all)

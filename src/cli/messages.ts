@@ -39,6 +39,10 @@ export type MessageId =
   | 'suggestion'
   | 'seeHelp'
   | 'progress'
+  | 'progressOpen'
+  | 'progressRate'
+  | 'progressLeft'
+  | 'progressFindings'
 
 /** What the command line itself says: what is, what was expected, what to do. */
 const messages: Readonly<Record<MessageId, Bilingual>> = {
@@ -67,8 +71,8 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
     en: 'there is one argument too many, "{operand}"; leave it out.',
   },
   notANumber: {
-    zh: '{option} 应为正整数，现为“{value}”。',
-    en: '{option} takes a whole number of at least 1, not "{value}".',
+    zh: '{option} 应为不小于 {least} 的整数，现为“{value}”。',
+    en: '{option} takes a whole number of at least {least}, not "{value}".',
   },
   badRuleSetting: {
     zh: '--rule 应写作 规则=级别（级别为 {known}），现为“{value}”。',
@@ -185,6 +189,10 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   suggestion: { zh: '是不是想输入“{known}”？', en: 'Did you mean "{known}"?' },
   seeHelp: { zh: '用法见 {command} --help。', en: 'See {command} --help.' },
   progress: { zh: '{done}/{all} 份', en: '{done} of {all} documents' },
+  progressOpen: { zh: '{done} 份', en: '{done} documents' },
+  progressRate: { zh: '每秒 {rate} 份', en: '{rate} a second' },
+  progressLeft: { zh: '还需 {left}', en: '{left} left' },
+  progressFindings: { zh: '问题 {findings} 个', en: '{findings} found' },
 }
 
 export function fill(template: string, params: Readonly<Record<string, string | number>>): string {

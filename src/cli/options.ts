@@ -54,6 +54,8 @@ export interface OptionSpec {
   readonly text: Bilingual
   readonly choices?: readonly string[]
   readonly kind?: 'count' | 'list'
+  /** Of a count. */
+  readonly least?: number
 }
 
 const ids = (formats: readonly { readonly id: string }[]): readonly string[] => formats.map((format) => format.id)
@@ -157,6 +159,8 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
   memory: {
     flags: '--memory <MEGABYTES>',
     kind: 'count',
+    // A worker reads a usual report with half of it.
+    least: 32,
     text: {
       zh: '处理一份文件最多用多少 MB 内存，超过即停止，按未读出计；默认 1024',
       en: 'stop reading a document that takes more memory, and leave an error line for it; default: 1024',

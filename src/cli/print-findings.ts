@@ -114,7 +114,7 @@ export async function printFindings(
     account.known(input.known)
     run.roster?.add(found)
     put(input)
-    progress.step()
+    progress.step(account.found)
     // A whole line first, then what is said of it.
     if (input.error && printer.id === 'ndjson') sink.flush()
     if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)

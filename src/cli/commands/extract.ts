@@ -42,7 +42,7 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
         reader,
         flush,
       )
-  return putAnswers(answers, output, invocation, sources.length)
+  return putAnswers(answers, output, invocation, settings.ndjsonInput ? null : sources.length)
 }
 
 /** The same where a run that did not end is taken up again. */
