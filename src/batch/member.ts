@@ -23,6 +23,9 @@ export interface MemberEvents<R> {
   unfit(fault: Error): void
 }
 
+/** MiB of a worker for what is new: with what V8 would take, memory grows for thousands of documents before it stays. */
+const young = 16
+
 function lossOf(fault: unknown, code: number, { megabytes }: Limits): Loss {
   if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY') return { reason: 'out-of-memory', megabytes }
   const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : `worker ended with ${code}`
@@ -44,7 +47,8 @@ export class Member<T, R> {
     this.#limits = limits
     this.#events = events
     const workerData: WorkerData = { pulse: this.#pulse.memory, brief }
-    this.#worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
+    const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: young }
+    this.#worker = new Worker(script, { workerData, resourceLimits })
     this.#worker.on('message', (report: Report<R>) => this.#hear(report))
     this.#worker.on('error', (fault) => {
       this.#fault = fault
