@@ -86,7 +86,7 @@ const shared = {
 }
 
 export async function buildCli(plugins = []) {
-  const parts = new Map()
+  const parts = new Map([['worker', join(root, 'src/cli/worker.ts')]])
   const built = new Set()
   const one = async (name, source) => {
     await build({
@@ -104,7 +104,7 @@ export async function buildCli(plugins = []) {
     })
     toAscii(join(dist, `${name}.cjs`))
   }
-  copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'start.cjs'))
+  for (const name of ['start.cjs', 'thread.cjs']) copyFileSync(join(root, 'scripts', name), join(dist, name))
   await one('cli', join(root, 'src/cli/main.ts'))
   for (;;) {
     const next = [...parts].find(([name]) => !built.has(name))

@@ -165,7 +165,7 @@ test('docs/warnings.md says what every code means', () => {
 })
 
 test('docs/warnings.md names every reason why an input gives no record', () => {
-  const sources = ['src/inputs', 'src/cli'].flatMap((folder) =>
+  const sources = ['src/inputs', 'src/cli', 'src/batch'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => textOf(join(folder, file))),

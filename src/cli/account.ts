@@ -72,10 +72,15 @@ export class Account {
     return this.#withoutRecord
   }
 
+  /** Findings so far. */
+  get found(): number {
+    const { error, warning, info } = this.#findings
+    return error + warning + info
+  }
+
   /** One finding is one cause (CONTRACT.md). */
   get summary(): Summary {
-    const { error, warning, info } = this.#findings
-    const causes = error + warning + info
+    const { found: causes } = this
     return { documents: this.#inputs, checks: { ...this.#checks }, findings: { ...this.#findings }, causes, known: this.#known }
   }
 

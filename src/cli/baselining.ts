@@ -29,7 +29,7 @@ export function baselineOf(path: string, updating: boolean, options: CheckOption
   const baseline = new Baseline(entries, { language, severities, updating, isOfRoster })
   return {
     report: (result: ReportResult, { record, place }: Judged) => {
-      return baseline.report(result, { value: (pointer) => (record ? figureAt(record, pointer) : null), place })
+      return baseline.report(result, { value: (pointer) => (record ? figureAt(record(), pointer) : null), place })
     },
     roster: (result) => baseline.roster(result),
     judged: (units) => baseline.judged(units),

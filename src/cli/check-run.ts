@@ -19,6 +19,7 @@ import type { Source } from './sources.js'
 type Engine = typeof import('./checking.js')
 /** What a judge needs besides the inputs: the options, and those of one report where it has an earlier one to be compared with. */
 export interface Judging {
+  readonly settings: Settings
   readonly options: CheckOptions
   optionsFor(report: RecordInput, alone: boolean): CheckOptions
   readonly engine: Engine
@@ -42,7 +43,7 @@ export async function runChecks(given: readonly Source[], invocation: Invocation
   const previous = await previousFor(invocation, options, engine)
   const optionsFor = (report: RecordInput, alone: boolean): CheckOptions => previous?.optionsFor(report, alone, options) ?? options
   const { account, whole } = await withSink(output, (sink) =>
-    printFindings(judge(sources, { options, optionsFor, engine }, sink), sources.length, invocation, sink, run),
+    printFindings(judge(sources, { settings, options, optionsFor, engine }, sink), sources.length, invocation, sink, run),
   )
   if (whole && baseline && settings.updateBaseline) await update(baseline, invocation)
   return account.exitCode

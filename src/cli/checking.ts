@@ -17,7 +17,7 @@ import { talliesOf as tallies } from '../validate/tallies.js'
 import { readConverted } from './converting.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, namedByPath } from '../pipeline.js'
+export { checkReport, namedByPath, readWithText as readUnconverted } from '../pipeline.js'
 export { acceptedRecord } from './accepted-record.js'
 
 /** Whether a rule between two years reads the text of the earlier report: else it is not kept. */

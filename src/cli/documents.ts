@@ -1,9 +1,7 @@
-import { closeSync, openSync } from 'node:fs'
 import type { SourceBytes } from '../pipeline.js'
-import { type Miss, stoppedBy } from './attempt.js'
+import type { Miss } from './attempt.js'
 import { UsageFault } from './fault.js'
-import { LineReader } from './lines.js'
-import { largestDocument, readFile, readSource } from './read.js'
+import { readFile, readSource } from './read.js'
 import { inputError, type Source, sourcesOf } from './sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -14,6 +12,12 @@ export type Incoming = { readonly source: SourceBytes; readonly line?: LinePlace
 export interface LinePlace {
   readonly path: string | null
   readonly line: number
+}
+
+/** A line as it stands there, not yet looked into. */
+export interface DocumentLine {
+  readonly text: string
+  readonly place: LinePlace
 }
 
 /** What has no file of its own is found by its line. */
@@ -65,23 +69,35 @@ export function mixedSources(paths: readonly string[]): readonly Source[] {
 }
 
 export function* documentsOf(sources: readonly Source[]): Iterable<Incoming> {
-  for (const source of sources) {
-    const read = readSource(source)
-    yield 'error' in read ? read : { source: read }
-  }
+  for (const source of sources) yield incomingSource(source)
+}
+
+export function incomingSource(source: Source): Incoming {
+  const read = readSource(source)
+  return 'error' in read ? read : { source: read }
 }
 
 const base64 = /^[A-Za-z0-9+/\s]*(?:=\s*){0,2}$/
 
 const idOf = (id: unknown): string | null => (typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null)
 
+/** What a line says of its document, where it can be understood; for a line that nobody could finish. */
+export function namedIn({ text }: DocumentLine): { readonly id: string | null; readonly path: string | null } {
+  try {
+    const { id, path } = JSON.parse(text)
+    return { id: idOf(id), path: typeof path === 'string' ? path : null }
+  } catch {
+    return { id: null, path: null }
+  }
+}
+
 /** One line of --ndjson-input: `{"id", "text"}`, `{"id", "path"}` or `{"id", "base64"}`. */
-function ofLine(bytes: Buffer, place: LinePlace): Incoming {
+export function incomingLine({ text: written, place }: DocumentLine): Incoming {
   const failed = (reason: string, id: string | null = null): Incoming =>
     onLine({ error: inputError(null, 'input-unreadable', { reason }, id), opened: true }, place)
   let json: unknown
   try {
-    json = JSON.parse(bytes.toString('utf8'))
+    json = JSON.parse(written)
   } catch {
     return failed('line-not-json')
   }
@@ -97,34 +113,4 @@ function ofLine(bytes: Buffer, place: LinePlace): Incoming {
   if (typeof path !== 'string') return failed('line-without-document', id)
   const read = readFile(path)
   return 'error' in read ? { error: { ...read.error, id }, opened: read.opened } : { source: { ...read, id } }
-}
-
-function* linesOf(descriptor: number, path: string | null, beforeRead: () => void): Iterable<Incoming> {
-  const reader = new LineReader(descriptor, beforeRead)
-  const tooLarge = { error: inputError(path, 'input-unreadable', { reason: 'too-large', limit: largestDocument }), opened: true }
-  for (let line = reader.next(); line; line = reader.next()) {
-    const place = { path, line: line.number }
-    if (!line.bytes) yield onLine(tooLarge, place)
-    else if (line.bytes.length > 0) yield ofLine(line.bytes, place)
-  }
-}
-
-/** A filter: each line is answered before the next is waited for. */
-export function* documentLinesOf(sources: readonly Source[], beforeRead: () => void): Iterable<Incoming> {
-  for (const source of sources) {
-    if ('error' in source) yield { error: source.error, opened: false }
-    else yield* linesOfSource('path' in source ? source.path : null, beforeRead)
-  }
-}
-
-function* linesOfSource(path: string | null, beforeRead: () => void): Iterable<Incoming> {
-  let descriptor: number | null = null
-  try {
-    descriptor = path === null ? 0 : openSync(path, 'r')
-    yield* linesOf(descriptor, path, beforeRead)
-  } catch (fault) {
-    yield stoppedBy(fault, { path })
-  } finally {
-    if (path !== null && descriptor !== null) closeSync(descriptor)
-  }
 }

@@ -17,6 +17,10 @@ export type MessageId =
   | 'linesOnly'
   | 'outputIsInput'
   | 'cannotWrite'
+  | 'resumeWithoutOutput'
+  | 'resumeOfLines'
+  | 'resumedTwice'
+  | 'resumed'
   | 'notForTerminal'
   | 'rosterUnreadable'
   | 'rosterNoText'
@@ -42,6 +46,10 @@ export type MessageId =
   | 'suggestion'
   | 'seeHelp'
   | 'progress'
+  | 'progressOpen'
+  | 'progressRate'
+  | 'progressLeft'
+  | 'progressFindings'
 
 /** What the command line itself says: what is, what was expected, what to do. */
 const messages: Readonly<Record<MessageId, Bilingual>> = {
@@ -70,8 +78,8 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
     en: 'there is one argument too many, "{operand}"; leave it out.',
   },
   notANumber: {
-    zh: '{option} 应为正整数，现为“{value}”。',
-    en: '{option} takes a whole number of at least 1, not "{value}".',
+    zh: '{option} 应为不小于 {least} 的整数，现为“{value}”。',
+    en: '{option} takes a whole number of at least {least}, not "{value}".',
   },
   badRuleSetting: {
     zh: '--rule 应写作 规则=级别（级别为 {known}），现为“{value}”。',
@@ -108,6 +116,22 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   cannotWrite: {
     zh: '无法写入“{path}”（{reason}）。请检查文件夹是否存在、是否有写权限。',
     en: 'cannot write "{path}" ({reason}). Check that its folder exists and may be written to.',
+  },
+  resumeWithoutOutput: {
+    zh: '--resume 要把结果写入文件，请加 -o 文件名。',
+    en: '--resume is about a file that is written; add -o FILE.',
+  },
+  resumeOfLines: {
+    zh: '--resume 只用于文件，不能与 --ndjson-input 同用。请去掉其中一个。',
+    en: '--resume is for files and cannot go with --ndjson-input. Leave one out.',
+  },
+  resumedTwice: {
+    zh: '另有一个 disclose 正在写“{path}”。请等它结束，或换一个输出文件。',
+    en: 'another disclose is writing "{path}". Wait until it has ended, or choose another output file.',
+  },
+  resumed: {
+    zh: '接着上次做：共 {all} 份，已读出 {known} 份，没有改动的不再重读',
+    en: 'taken up where it stopped: {known} of {all} are there already and are not read again unless they have changed',
   },
   notForTerminal: {
     zh: '{format} 不是文本，不能显示在终端上。请用 -o 文件名.{format} 写入文件，或送入管道。',
@@ -200,6 +224,10 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   suggestion: { zh: '是不是想输入“{known}”？', en: 'Did you mean "{known}"?' },
   seeHelp: { zh: '用法见 {command} --help。', en: 'See {command} --help.' },
   progress: { zh: '{done}/{all} 份', en: '{done} of {all} documents' },
+  progressOpen: { zh: '{done} 份', en: '{done} documents' },
+  progressRate: { zh: '每秒 {rate} 份', en: '{rate} a second' },
+  progressLeft: { zh: '还需 {left}', en: '{left} left' },
+  progressFindings: { zh: '问题 {findings} 个', en: '{findings} found' },
 }
 
 export function fill(template: string, params: Readonly<Record<string, string | number>>): string {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly format?: string
   readonly lang?: 'zh' | 'en'
   readonly jobs?: number
+  readonly timeout?: number
+  readonly memory?: number
   readonly quiet?: true
   readonly verbose?: true
   readonly color?: When
@@ -26,6 +28,7 @@ export interface Settings {
   readonly evidence?: 'full' | 'none'
   readonly text?: true
   readonly ndjsonInput?: true
+  readonly resume?: true
 }
 
 export type OptionId =
@@ -37,6 +40,7 @@ export type OptionId =
   | 'evidence'
   | 'text'
   | 'ndjsonInput'
+  | 'resume'
   | 'failLevel'
   | 'rule'
   | 'panelFormat'
@@ -48,6 +52,8 @@ export type OptionId =
   | 'baseline'
   | 'updateBaseline'
   | 'jobs'
+  | 'timeout'
+  | 'memory'
   | 'lang'
   | 'color'
   | 'quiet'
@@ -58,6 +64,8 @@ export interface OptionSpec {
   readonly text: Bilingual
   readonly choices?: readonly string[]
   readonly kind?: 'count' | 'list'
+  /** Of a count. */
+  readonly least?: number
 }
 
 const ids = (formats: readonly { readonly id: string }[]): readonly string[] => formats.map((format) => format.id)
@@ -112,6 +120,13 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     text: {
       zh: '逐行读取 {"id","text"}、{"id","path"} 或 {"id","base64"}，按原顺序逐行输出',
       en: 'read {"id","text"}, {"id","path"} or {"id","base64"}, one a line, and write one line for each in the same order',
+    },
+  },
+  resume: {
+    flags: '--resume',
+    text: {
+      zh: '与 -o 同用：中断后再次运行，接着上次做，已读出且没有改动的文件不再重读',
+      en: 'with -o: take up a run that did not end; what was read and has not changed is not read again',
     },
   },
   failLevel: {
@@ -173,7 +188,28 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
   jobs: {
     flags: '--jobs <N>',
     kind: 'count',
-    text: { zh: '同时处理的份数；不影响结果和顺序', en: 'how many to work on at a time; never changes the result or its order' },
+    text: {
+      zh: '同时处理的份数，默认为处理器核数；不影响结果和顺序',
+      en: 'how many to work on at a time; default: the number of cores; never changes the result or its order',
+    },
+  },
+  timeout: {
+    flags: '--timeout <SECONDS>',
+    kind: 'count',
+    text: {
+      zh: '一份文件最多用多少秒，超过即停止，按未读出计；默认 120',
+      en: 'stop reading a document after so many seconds, and leave an error line for it; default: 120',
+    },
+  },
+  memory: {
+    flags: '--memory <MEGABYTES>',
+    kind: 'count',
+    // A worker reads a usual report with half of it.
+    least: 32,
+    text: {
+      zh: '处理一份文件最多用多少 MB 内存，超过即停止，按未读出计；默认 1024',
+      en: 'stop reading a document that takes more memory, and leave an error line for it; default: 1024',
+    },
   },
   lang: {
     flags: '--lang <LANGUAGE>',

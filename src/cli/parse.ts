@@ -46,10 +46,10 @@ function chosen(flag: string, choices: readonly string[]): (value: string) => st
   }
 }
 
-function count(flag: string): (value: string) => number {
+function count(flag: string, least: number): (value: string) => number {
   return (value) => {
-    if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
-    throw new UsageFault('notANumber', { option: flag, value })
+    if (/^[1-9]\d{0,5}$/.test(value) && Number(value) >= least) return Number(value)
+    throw new UsageFault('notANumber', { option: flag, least: String(least), value })
   }
 }
 
@@ -57,7 +57,7 @@ function optionOf(spec: OptionSpec): Option {
   const option = new Option(spec.flags)
   const flag = option.long ?? spec.flags
   if (spec.choices) option.argParser(chosen(flag, spec.choices))
-  else if (spec.kind === 'count') option.argParser(count(flag))
+  else if (spec.kind === 'count') option.argParser(count(flag, spec.least ?? 1))
   else if (spec.kind === 'list') option.argParser((value: string, before?: readonly string[]) => [...(before ?? []), value])
   return option
 }

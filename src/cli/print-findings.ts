@@ -19,7 +19,8 @@ import { version } from './version.js'
 export interface Judged extends PlacedInput, Omit<Miss, 'error'> {
   /** The year its path gives, where there is no record. */
   readonly unitYear?: number | null
-  readonly record?: RecordInput
+  /** Read once more where only its text is at hand. */
+  record?(): RecordInput
 }
 
 /** What the path of an input says of it, for one that says nothing itself. */
@@ -113,7 +114,7 @@ export async function printFindings(
     account.known(input.known)
     run.roster?.add(found)
     put(input)
-    progress.step()
+    progress.step(account.found)
     // A whole line first, then what is said of it.
     if (input.error && printer.id === 'ndjson') sink.flush()
     if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)

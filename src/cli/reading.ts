@@ -7,6 +7,8 @@ import { inputError } from './sources.js'
 
 // One part of the bundle, loaded by `extract`: without the rules, which are half of the program.
 export { forms } from '../forms/index.js'
+export { readReport as readUnconverted } from '../pipeline.js'
+export { sha256 } from '../text/digest.js'
 
 /** Every record fits its schema before it is printed; one that does not is a fault of ours, and no record. */
 export function conforming(read: ReportRecord | InputError): ReportRecord | InputError {

@@ -51,7 +51,7 @@ function handInOf({ result, error, unit, unitYear, record }: Judged): HandIn {
     path: result ? result.path : (error?.source.path ?? null),
     organ: result?.organ ?? unit ?? null,
     year: result ? result.year : (unitYear ?? null),
-    figures: record ? figuresOf(record) : null,
+    figures: record ? figuresOf(record()) : null,
   }
 }
 

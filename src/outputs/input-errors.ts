@@ -19,6 +19,14 @@ const byReason: Readonly<Record<string, Bilingual>> = {
     zh: 'disclose 自身出错（{message}），是程序的缺陷，不是文件的问题。请保留该文件，连同 disclose --version 的输出一并报告。',
     en: 'disclose itself failed on it ({message}): a defect of the program, not of the file. Keep the file, and report it with what disclose --version prints.',
   },
+  'timed-out': {
+    zh: '{seconds} 秒还没有读完，已停止，其余文件不受影响。请检查文件是否过大；确需读取的，请用 --timeout 放宽。',
+    en: 'it had not been read after {seconds} seconds and was given up; the rest went on. Check whether it is very large, or allow more with --timeout.',
+  },
+  'out-of-memory': {
+    zh: '读取时占用内存超过 {megabytes} MB，已停止，其余文件不受影响。请检查文件是否过大；确需读取的，请用 --memory 放宽。',
+    en: 'reading it took more than {megabytes} MB of memory and was given up; the rest went on. Check whether it is very large, or allow more with --memory.',
+  },
   'no-match': { zh: '没有文件符合这个通配符。请检查写法。', en: 'no file matches this pattern. Check how it is written.' },
   'folder-without-documents': {
     zh: '文件夹里没有可读的文件（共 {files} 个文件）。报告应为 .docx、.pdf、.html、.txt 等，记录应为 .json、.ndjson；其他扩展名请直接写出文件名。',

@@ -1,32 +1,27 @@
-import type { SourceBytes } from '../../pipeline.js'
-import { attempted } from '../attempt.js'
+import type { RecordInput } from '../../model/report.js'
+import type { CheckOptions } from '../../pipeline.js'
 import { type Judging, runChecks } from '../check-run.js'
 import type { CliCommand } from '../command.js'
-import { documentSources, documentsOf } from '../documents.js'
+import { documentSources } from '../documents.js'
+import { areFew } from '../few.js'
+import { checkedSource, isInFile, judgedDocument } from '../judging.js'
 import { type Judged, unjudged } from '../print-findings.js'
+import type { Sink } from '../sink.js'
 import type { Source } from '../sources.js'
 
-async function judgedDocument(source: SourceBytes, alone: boolean, { engine, ...judging }: Judging): Promise<Judged> {
-  const { report, text } = await engine.readWithText(source)
-  if ('error' in report) return unjudged(engine.namedByPath)({ error: report, opened: true })
-  const options = { ...judging.optionsFor(report, alone), text }
-  const result = engine.checkReport(report, options)
-  const { format } = report.source
-  return {
-    ...{ result, error: null, text, opened: true, record: report },
-    place: engine.placesOf(report, options.language),
-    tallies: () => engine.talliesOf(report, options),
-    confirmations: () => engine.confirmationsOf(report),
-    inFile: format === 'text' || format === 'markdown',
+async function* judgedOf(sources: readonly Source[], judging: Judging, sink: Sink): AsyncIterable<Judged> {
+  const { settings, options, engine } = judging
+  // Reports to compare with are held here, in one thread.
+  if (settings.previous === undefined && !areFew(sources, settings)) {
+    const { pooledJudgements } = await import('../pooled-judgements.js')
+    return yield* pooledJudgements(sources, settings, options, engine, () => sink.flush())
   }
-}
-
-async function* judgedOf(sources: readonly Source[], judging: Judging): AsyncIterable<Judged> {
-  const missed = unjudged(judging.engine.namedByPath)
-  const alone = sources.length === 1
-  for (const incoming of documentsOf(sources)) {
-    if ('error' in incoming) yield missed(incoming)
-    else yield await attempted(incoming.source, () => judgedDocument(incoming.source, alone, judging), missed)
+  const missed = unjudged(engine.namedByPath)
+  const optionsFor = (report: RecordInput): CheckOptions => judging.optionsFor(report, sources.length === 1)
+  for (const source of sources) {
+    const checked = await checkedSource(source, optionsFor, engine.readWithText, engine)
+    if ('error' in checked) yield missed(checked)
+    else yield judgedDocument({ ...checked, inFile: isInFile(checked.report) }, () => checked.report, optionsFor(checked.report), engine)
   }
 }
 
@@ -44,7 +39,19 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['findingFormat', 'failLevel', 'rule', 'previous', 'roster', 'baseline', 'updateBaseline', 'verbose', 'jobs'],
+  options: [
+    'findingFormat',
+    'failLevel',
+    'rule',
+    'previous',
+    'roster',
+    'baseline',
+    'updateBaseline',
+    'verbose',
+    'jobs',
+    'timeout',
+    'memory',
+  ],
   run: (invocation) => runChecks(documentSources(invocation.operands, invocation.terminal), invocation, judgedOf),
 }
 export default command

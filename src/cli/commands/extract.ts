@@ -1,21 +1,22 @@
-import type { Extracted } from '../../model/output-format.js'
-import type { ReportRecord } from '../../model/report.js'
 import { recordFormats } from '../../outputs/records/index.js'
 import type { SourceBytes } from '../../pipeline.js'
 import { Account } from '../account.js'
+import { printedOutput, putAnswers } from '../answer-output.js'
+import { answersTo, answersToLines } from '../answers.js'
 import { attempted, type Miss } from '../attempt.js'
 import type { CliCommand, Invocation } from '../command.js'
-import { documentLinesOf, documentSources, documentsOf, type Incoming, onLine } from '../documents.js'
+import { documentSources, documentsOf } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { UsageFault } from '../fault.js'
 import { loaded } from '../format.js'
+import { say } from '../messages.js'
 import { noteError } from '../note-error.js'
+import type { Settings } from '../options.js'
 import { refuseAsOutput } from '../output-guard.js'
-import { progressOf } from '../progress.js'
+import { resumed } from '../resumed-output.js'
 import { type Sink, withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 import { styleOf } from '../style.js'
-import { summaryLine } from '../summary-line.js'
 
 function formatFor({ settings, terminal }: Invocation, sources: readonly Source[]): string {
   if (settings.ndjsonInput && settings.format !== undefined && settings.format !== 'ndjson')
@@ -25,65 +26,57 @@ function formatFor({ settings, terminal }: Invocation, sources: readonly Source[
   return seen && sources.length === 1 && !settings.ndjsonInput ? 'json' : 'ndjson'
 }
 
-type Reader = typeof import('../reading.js')
-
-const missed = (miss: Miss): Miss => miss
-
-async function readIncoming(incoming: Incoming, { readReport, conforming }: Reader): Promise<ReportRecord | Miss> {
-  if ('error' in incoming) return incoming
-  const { source, line } = incoming
-  const work = async (): Promise<ReportRecord | Miss> => {
-    const read = conforming(await readReport(source))
-    return 'error' in read ? { error: read, opened: true } : read
-  }
-  const read = await attempted(source, work, missed)
-  return line && 'error' in read ? onLine(read, line) : read
-}
-
 /** Documents in, one after another; each leaves one record or one error line. */
 async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
-  const { settings, terminal } = invocation
+  const { settings } = invocation
   const reader = await import('../reading.js')
   const printer = await loaded(recordFormats, formatFor(invocation, sources))
   const style = { ...styleOf(invocation), forms: reader.forms }
-  const alone = sources.length === 1 && !settings.ndjsonInput
-  const progress = progressOf(invocation, sources.length)
-  const account = new Account()
-  const one = async (incoming: Incoming): Promise<Extracted> => {
-    const read = await readIncoming(incoming, reader)
-    if ('error' in read) {
-      account.missed(read)
-      return read.error
-    }
-    account.record()
-    return settings.evidence === 'none' ? { ...read, evidence: {} } : read
-  }
-  const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
-  for (const document of incoming) {
-    const extracted = await one(document)
-    if (!alone) sink.write(account.documents === 1 ? printer.open : printer.between)
-    sink.write(printer.render(extracted, style))
-    progress.step()
-    // A whole line first, then what is said of it.
-    if ('error' in extracted && printer.id === 'ndjson') sink.flush()
-    if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
-    if (!sink.open) break
-  }
-  sink.write(alone ? '' : printer.close)
-  sink.write(printer.id === 'json' ? '\n' : '')
-  progress.clear()
-  if (!settings.quiet) {
-    sink.flush()
-    terminal.note(summaryLine('extracted', account, invocation.language))
-  }
+  const output = printedOutput(sink, printer, style, isAlone(sources, settings))
+  const flush = (): void => sink.flush()
+  const answers = settings.ndjsonInput
+    ? answersToLines(sources, settings, reader, flush)
+    : answersTo(
+        sources.map((source) => ({ source })),
+        settings,
+        reader,
+        flush,
+      )
+  return putAnswers(answers, output, invocation, settings.ndjsonInput ? null : sources.length)
+}
+
+/** The same where a run that did not end is taken up again. */
+async function extractResumed(sources: readonly Source[], invocation: Invocation): Promise<Account> {
+  const { settings, terminal, language } = invocation
+  const { tasks, known, output, finish } = await resumed(sources, settings)
+  const reader = await import('../reading.js')
+  const printer = await loaded(recordFormats, formatFor(invocation, sources))
+  const style = { ...styleOf(invocation), forms: reader.forms }
+  if (known > 0 && !settings.quiet) terminal.note(say('resumed', language, { known, all: sources.length }))
+  const account = await putAnswers(
+    answersTo(tasks, settings, reader, () => {}),
+    output,
+    invocation,
+    sources.length,
+  )
+  await finish(printer.id === 'ndjson', (answers, path) =>
+    withSink(path, async (sink) => {
+      const printed = printedOutput(sink, printer, style, isAlone(sources, settings))
+      for (const answer of answers) printed.put(answer)
+      printed.end()
+    }),
+  )
   return account
 }
+
+/** A document alone is printed alone, and not as one of a list. */
+const isAlone = (sources: readonly Source[], { ndjsonInput }: Settings): boolean => sources.length === 1 && !ndjsonInput
 
 async function printText(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
   const { settings } = invocation
   const [source, ...others] = [...documentsOf(sources)]
   if (others.length > 0) throw new UsageFault('textOfOne', { count: String(sources.length) })
-  const clash = settings.ndjsonInput ? '--ndjson-input' : settings.format !== undefined ? '--format' : null
+  const clash = settings.ndjsonInput ? '--ndjson-input' : settings.resume ? '--resume' : settings.format !== undefined ? '--format' : null
   if (clash) throw new UsageFault('textAlone', { option: clash })
   const { readText } = await import('../reading.js')
   const account = new Account()
@@ -92,7 +85,14 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
     const text = await readText(known)
     return typeof text === 'string' ? text : { error: text, opened: true }
   }
-  const text = 'error' in source ? source : await attempted(source.source, () => work(source.source), missed)
+  const text =
+    'error' in source
+      ? source
+      : await attempted(
+          source.source,
+          () => work(source.source),
+          (miss): Miss => miss,
+        )
   if (typeof text === 'string') {
     account.record()
     sink.write(text)
@@ -107,6 +107,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { operands, settings, terminal } = invocation
   const sources = documentSources(operands, terminal)
   refuseAsOutput(settings.output, sources)
+  if (settings.resume && !settings.text) return (await extractResumed(sources, invocation)).exitCode
   const work = settings.text ? printText : extractAll
   const account = await withSink(settings.output, (sink) => work(sources, invocation, sink))
   return account.exitCode
@@ -126,7 +127,7 @@ const command: CliCommand = {
       },
     },
   ],
-  options: ['recordFormat', 'evidence', 'text', 'ndjsonInput', 'jobs'],
+  options: ['recordFormat', 'evidence', 'text', 'ndjsonInput', 'resume', 'jobs', 'timeout', 'memory'],
   run,
 }
 export default command

@@ -17,7 +17,7 @@ function judgedRecord(item: RecordJson, alone: boolean, { engine, ...judging }: 
   const result = engine.checkReport(report, options)
   const named = result.path === null ? { ...result, path: item.path } : result
   return {
-    ...{ result: named, error: null, text: null, opened: true, record: report },
+    ...{ result: named, error: null, text: null, opened: true, record: () => report },
     place: engine.placesOf(report, options.language),
     tallies: () => engine.talliesOf(report, options),
     confirmations: () => engine.confirmationsOf(report),

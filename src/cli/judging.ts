@@ -1,0 +1,59 @@
+import type { ReportRecord } from '../model/report.js'
+import type { ReportResult } from '../model/result.js'
+import type { CheckOptions, ReadReport, SourceBytes } from '../pipeline.js'
+import { attempted, type Miss } from './attempt.js'
+import { incomingSource } from './documents.js'
+import type { Judged } from './print-findings.js'
+import type { Source } from './sources.js'
+
+type Engine = typeof import('./checking.js')
+
+/** A document that was read and checked. */
+export interface CheckedDocument {
+  readonly report: ReportRecord
+  readonly text: string
+  readonly result: ReportResult
+}
+
+type Read = (source: SourceBytes) => Promise<ReadReport>
+
+/** Reads and checks one document. */
+export async function checkedSource(
+  source: Source,
+  optionsFor: (report: ReportRecord) => CheckOptions,
+  read: Read,
+  { checkReport }: Pick<Engine, 'checkReport'>,
+): Promise<CheckedDocument | Miss> {
+  const incoming = incomingSource(source)
+  if ('error' in incoming) return incoming
+  const work = async (): Promise<CheckedDocument | Miss> => {
+    const { report, text } = await read(incoming.source)
+    if ('error' in report) return { error: report, opened: true }
+    return { report, text, result: checkReport(report, { ...optionsFor(report), text }) }
+  }
+  return attempted(incoming.source, work, (miss) => miss)
+}
+
+/** What is told of it; the record is made, or asked of whoever has it, only where it is needed. */
+export function judgedDocument(
+  { text, result, inFile }: Pick<CheckedDocument, 'text' | 'result'> & { readonly inFile: boolean },
+  record: () => ReportRecord,
+  options: CheckOptions,
+  engine: Engine,
+): Judged {
+  let named: Judged['place'] | null = null
+  return {
+    ...{ result, error: null, text, opened: true, record, inFile },
+    place: (pointer) => {
+      named ??= engine.placesOf(record(), options.language)
+      return named(pointer)
+    },
+    tallies: () => engine.talliesOf(record(), options),
+    confirmations: () => engine.confirmationsOf(record()),
+  }
+}
+
+/** Whether places in the text are places in the file. */
+export function isInFile({ source: { format } }: ReportRecord): boolean {
+  return format === 'text' || format === 'markdown'
+}
