@@ -1,11 +1,16 @@
 import { visible } from '../visible.js'
 
 /** A number is a number, a text never a formula, null an empty cell. */
-export type Cell = string | number | null
+export type Cell = string | number | boolean | null
 
 /** One line of text with nothing that steers a screen or that XML cannot hold: control characters, half a pair, the two no-characters. */
 export function cellText(text: string): string {
-  return visible(text.replace(/\s+/g, ' ').trim()).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+  return exactText(text.replace(/\s+/g, ' ').trim())
+}
+
+/** The same where every character counts: each has its place, blanks too. */
+export function exactText(text: string): string {
+  return visible(text).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
 }
 
 /** What is printed as a plain number is one; 007, +5 and 1,234 stay as they are printed. */

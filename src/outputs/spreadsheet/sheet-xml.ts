@@ -48,6 +48,7 @@ export function rowXml(number: number, cells: readonly Cell[], style?: number): 
 function cellXml(place: string, cell: Cell, style?: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${place}" s="${style ?? styleIds.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'boolean') return `<c r="${place}" s="${style ?? styleIds.number}" t="b"><v>${cell ? 1 : 0}</v></c>`
   const own = beginsFormula(cell) ? styleIds.quoted : cell.length > longestText ? styleIds.long : styleIds.text
   const text = cell.length > longestCell ? `${cell.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…` : cell
   return `<c r="${place}" s="${style ?? own}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`
