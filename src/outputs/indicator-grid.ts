@@ -3,7 +3,7 @@ import { indicatorIds } from '../model/report.js'
 import type { Bilingual, Language } from '../model/rule.js'
 import type { Grid } from './figure-grid.js'
 
-const labels: Readonly<Record<IndicatorId, Bilingual>> = {
+export const indicatorLabels: Readonly<Record<IndicatorId, Bilingual>> = {
   proactiveDisclosures: { zh: '主动公开信息', en: 'proactive disclosures 主动公开' },
   requestsReceived: { zh: '收到申请', en: 'requests received 收到申请' },
   requestsHandled: { zh: '办结申请', en: 'requests handled 办结' },
@@ -33,7 +33,7 @@ export function indicatorGrid({ indicators }: ReportRecord, language: Language):
   }
   const rows = indicatorIds.flatMap((id) => {
     const indicator = indicators[id]
-    return indicator ? [[labels[id][language], shown(indicator.from === 'table' ? indicator : null), shown(indicator.prose)]] : []
+    return indicator ? [[indicatorLabels[id][language], shown(indicator.from === 'table' ? indicator : null), shown(indicator.prose)]] : []
   })
   return rows.length === 0 ? null : { title: null, head: ['', words.table[language], words.prose[language]], rows }
 }

@@ -8,10 +8,11 @@ import type { CliCommand, Invocation } from '../command.js'
 import { documentLinesOf, documentSources, documentsOf, type Incoming, onLine } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { UsageFault } from '../fault.js'
-import { loaded } from '../format.js'
+import { loaded, refuseOnTerminal } from '../format.js'
 import { noteError } from '../note-error.js'
 import { refuseAsOutput } from '../output-guard.js'
 import { progressOf } from '../progress.js'
+import { ScratchFiles } from '../scratch.js'
 import { type Sink, withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 import { styleOf } from '../style.js'
@@ -41,12 +42,14 @@ async function readIncoming(incoming: Incoming, { readReport, conforming }: Read
 }
 
 /** Documents in, one after another; each leaves one record or one error line. */
-async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
+async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink, scratches: ScratchFiles): Promise<Account> {
   const { settings, terminal } = invocation
   const reader = await import('../reading.js')
-  const printer = await loaded(recordFormats, formatFor(invocation, sources))
-  const style = { ...styleOf(invocation), forms: reader.forms }
-  const alone = sources.length === 1 && !settings.ndjsonInput
+  const format = await loaded(recordFormats, formatFor(invocation, sources))
+  refuseOnTerminal(format, invocation)
+  const style = { ...styleOf(invocation), forms: reader.forms, evidence: settings.evidence ?? 'full', scratch: () => scratches.begin() }
+  const printer = format.begin?.(style) ?? format
+  const alone = sources.length === 1 && !settings.ndjsonInput && !printer.framed
   const progress = progressOf(invocation, sources.length)
   const account = new Account()
   const one = async (incoming: Incoming): Promise<Extracted> => {
@@ -56,7 +59,7 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
       return read.error
     }
     account.record()
-    return settings.evidence === 'none' ? { ...read, evidence: {} } : read
+    return settings.evidence === 'none' && !printer.needsEvidence ? { ...read, evidence: {} } : read
   }
   const incoming = settings.ndjsonInput ? documentLinesOf(sources, () => sink.flush()) : documentsOf(sources)
   for (const document of incoming) {
@@ -69,7 +72,9 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
     if ('error' in extracted && printer.audience === 'programs') noteError(extracted, invocation, progress)
     if (!sink.open) break
   }
+  if (printer.framed && account.documents === 0) sink.write(printer.open)
   sink.write(alone ? '' : printer.close)
+  for (const piece of printer.end?.() ?? []) sink.write(piece)
   sink.write(printer.id === 'json' ? '\n' : '')
   progress.clear()
   if (!settings.quiet) {
@@ -108,8 +113,13 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const sources = documentSources(operands, terminal)
   refuseAsOutput(settings.output, sources)
   const work = settings.text ? printText : extractAll
-  const account = await withSink(settings.output, (sink) => work(sources, invocation, sink))
-  return account.exitCode
+  const scratches = new ScratchFiles()
+  try {
+    const account = await withSink(settings.output, (sink) => work(sources, invocation, sink, scratches))
+    return account.exitCode
+  } finally {
+    scratches.close()
+  }
 }
 
 const command: CliCommand = {
