@@ -43,7 +43,7 @@ export function officialLabel({ block, row, column, holds }: Leaf): string {
   const row_ = block.direction === 'list' || row.marker === '' ? (row.labels[0] ?? '') : numbered(row, row.labels[0] ?? '')
   return [
     row_,
-    ...(column.key === '' && block.columns.length === 1 ? [] : [columnLabel(column)]),
+    ...(column.key === '' && block.columns.length === 1 && column.branch === undefined ? [] : [columnLabel(column)]),
     ...(holds === 'unit' ? [units.zh] : []),
   ].join(' · ')
 }
