@@ -8,8 +8,14 @@ export function cellText(text: string): string {
   return exactText(text.replace(/\s+/g, ' ').trim())
 }
 
+/** Printable ASCII, Chinese and its punctuation: most texts need no closer look. */
+const harmless = /^[ -~\u3000-\u9fff\uff01-\uff5e]*$/
+/** How most texts begin. */
+const harmlessBeginning = /^[0-9A-Za-z/\u4e00-\u9fff]/
+
 /** The same where every character counts: each has its place, blanks too. */
 export function exactText(text: string): string {
+  if (harmless.test(text)) return text
   return visible(text).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
 }
 
@@ -21,5 +27,5 @@ export function printedCell(text: string): Cell {
 
 /** Whether a spreadsheet would take the text for a formula: signs of every width, also behind blanks and marks without width. */
 export function beginsFormula(text: string): boolean {
-  return /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r]/u.test(text)
+  return !harmlessBeginning.test(text) && /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r]/u.test(text)
 }
