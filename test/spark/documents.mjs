@@ -1,0 +1,17 @@
+import { inventedReport } from '../../bench/invented-report.mjs'
+
+const years = [2021, 2022, 2023, 2024, 2025]
+
+/** Made-up reports of some organs over five years, and among them texts that are none: lines as the filter takes them. */
+export function documents(organs) {
+  const reports = Array.from({ length: organs }, (_, organ) =>
+    years.map((year) => ({
+      id: `${organ}-${year}`,
+      text: inventedReport(organ)
+        .replaceAll('2024年', `${year + 1}年`)
+        .replaceAll('2023年', `${year}年`),
+    })),
+  ).flat()
+  const others = Array.from({ length: 5 }, (_, at) => ({ id: `none-${at}`, text: `第${at}号，没有什么` }))
+  return [...reports, ...others]
+}
