@@ -44,7 +44,7 @@ writeFileSync(
     }),
   ),
 )
-const hasPanel = disclose(['panel', '--help'], '').status === 0
+const hasPanel = /^ +panel\b/m.test(disclose(['--help'], '').stdout)
 const expected = disclose(['extract', '--ndjson-input', '--quiet'], `${lines.join('\n')}\n`)
   .stdout.trimEnd()
   .split('\n')
