@@ -1,9 +1,24 @@
 export { figureAt } from './figure-at.js'
+export type {
+  DiffCell,
+  DiffEdit,
+  DiffHeading,
+  DiffSection,
+  DiffSentence,
+  DiffSide,
+  DiffState,
+  HeadingChange,
+  Repeated,
+  ReportDiff,
+  SentenceChange,
+  SentenceTally,
+} from './model/diff.js'
 export type { Document, Script, Source, SourceFormat } from './model/document.js'
 export type { Cause, Change, Finding, FindingEvidence } from './model/finding.js'
 export type { FormId, TableId } from './model/form.js'
 export type { Pointer } from './model/pointer.js'
 export type { Ports } from './model/ports.js'
+export type { ComparedText, ProseSection } from './model/prose-section.js'
 export type {
   Breakdown,
   CellState,
@@ -25,5 +40,5 @@ export type { Language, Severity } from './model/rule.js'
 export type { Section } from './model/section.js'
 export type { Span } from './model/span.js'
 export type { Warning, WarningCode } from './model/warning.js'
-export type { CheckOptions, Conversion, SourceBytes } from './pipeline.js'
-export { checkReport, readReport, readText } from './pipeline.js'
+export type { CheckOptions, Comparable, Conversion, SourceBytes } from './pipeline.js'
+export { checkReport, diffReports, readComparable, readReport, readText } from './pipeline.js'

@@ -1,10 +1,14 @@
 import { assemble } from './assemble/assemble.js'
 import { isReport } from './assemble/is-report.js'
+import type { Compared } from './compare/diff/compared.js'
+import { diff } from './compare/diff/diff.js'
 import { forms } from './forms/index.js'
 import { open } from './inputs/open.js'
+import type { ReportDiff } from './model/diff.js'
 import type { Document } from './model/document.js'
 import type { Refusal } from './model/input-format.js'
 import type { Ports } from './model/ports.js'
+import type { ComparedText } from './model/prose-section.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
 import type { InputError, ReportResult } from './model/result.js'
 import type { Language, Severity } from './model/rule.js'
@@ -13,14 +17,17 @@ import { fold } from './normalise/fold.js'
 import { chooseForm } from './recognise/choose.js'
 import { findDamage } from './recognise/damage.js'
 import { tablesAnd } from './recognise/prose/excluded.js'
-import { readProse } from './recognise/prose/prose.js'
+import { type ProseSource, readProse } from './recognise/prose/prose.js'
+import { proseSections } from './recognise/prose/prose-sections.js'
 import { recognise } from './recognise/recognise.js'
 import { unglue } from './recognise/unglue/unglue.js'
 import { rules } from './rules/index.js'
 import { completed, saidByPath } from './segment/from-path.js'
 import { segment } from './segment/segment.js'
 import { sha256 } from './text/digest.js'
+import { accept } from './validate/accept.js'
 import { validate } from './validate/validate.js'
+import { valuesOf } from './validate/values.js'
 import { segmentVocabulary, vocabulary } from './vocabularies.js'
 
 /** The bytes of one document, and what is known of where they come from. */
@@ -55,6 +62,15 @@ export interface CheckOptions {
 export interface ReadReport {
   readonly report: ReportRecord | InputError
   readonly text: string
+  /** What of the text is compared with that of another report; made only where it is asked for. */
+  prose(): ComparedText
+}
+
+/** A record, with its document's text where that is to be compared. */
+export interface Comparable {
+  readonly report: RecordInput
+  /** null where only the record is at hand: texts are then not compared. */
+  readonly text: ComparedText | null
 }
 
 /** Reads one document into a record that conforms to schemas/record.schema.json, or says why it cannot. */
@@ -71,24 +87,46 @@ export async function readText(source: SourceBytes): Promise<string | InputError
 /** As `readReport`, with the text beside the record. */
 export async function readWithText(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReadReport> {
   const document = await opened(source)
-  if ('code' in document) return { report: refused(source, document), text: '' }
-  return { report: reportOf(document, source, ports), text: document.text }
+  if ('code' in document) return withoutText(refused(source, document))
+  return { ...understood(document, source, ports), text: document.text }
+}
+
+/** An input of which there is no text. */
+export function withoutText(report: InputError): ReadReport {
+  return { report, text: '', prose: () => ({ text: '', folded: '', sections: [] }) }
+}
+
+/** As `readReport`, with what `diffReports` compares of the text. */
+export async function readComparable(source: SourceBytes, ports: Ports = { sha256 }): Promise<Comparable | InputError> {
+  const { report, prose } = await readWithText(source, ports)
+  return 'error' in report ? report : { report, text: prose() }
+}
+
+/** What changed from A to B: figures, headings, and how much of the text of B stands in A already. */
+export function diffReports(a: Comparable, b: Comparable): ReportDiff {
+  const compared = ({ report, text }: Comparable): Compared => ({ report: accept(report), values: valuesOf(report), text })
+  return diff(compared(a), compared(b), forms)
 }
 
 /** A document already opened, as a record; `ports` digests the bytes it was opened from. */
 export function reportOf(document: Document, source: SourceBytes, ports: Ports): ReportRecord | InputError {
+  return understood(document, source, ports).report
+}
+
+function understood(document: Document, source: SourceBytes, ports: Ports): Omit<ReadReport, 'text'> {
   const digest = ports.sha256(source.bytes)
   const folded = fold(document)
   const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
   const recognised = recognise(document, folded, vocabulary())
-  if (!isReport(folded, recognised, particulars)) return refused(source, { code: 'no-record', params: {} })
+  const nothing = (): ComparedText => ({ text: document.text, folded: folded.text, sections: [] })
+  if (!isReport(folded, recognised, particulars)) return { report: refused(source, { code: 'no-record', params: {} }), prose: nothing }
   // Sentences are read by what the text itself says; a year from the path may choose between forms, and is warned of.
   const named = completed(particulars, source.path)
   const { form, warnings } = chooseForm(recognised, sections, named.particulars, forms)
   const chosen = forms.find(({ id }) => id === form)
   const recognition = chosen ? unglue(document, recognised, chosen) : recognised
   const damage = findDamage(document.text)
-  const prose = readProse({
+  const spoken: ProseSource = {
     document,
     folded,
     sections,
@@ -96,10 +134,11 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
     excluded: tablesAnd(recognition, damage),
     year: particulars.year,
     organ: particulars.organ,
-  })
+  }
+  const prose = readProse(spoken)
   const { path, bytes } = source
   const { format, encoding } = document
-  return assemble(
+  const report = assemble(
     {
       id: source.id ?? null,
       document,
@@ -122,6 +161,7 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
     },
     forms,
   )
+  return { report, prose: () => ({ ...nothing(), sections: proseSections(spoken) }) }
 }
 
 /** The unit and the year that a path gives, for an input that gave no record. */

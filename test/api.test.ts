@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkReport, figureAt, readReport, readText } from '../src/index.js'
+import { checkReport, diffReports, figureAt, readComparable, readReport, readText } from '../src/index.js'
 
 const path = 'examples/report.txt'
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '..', path)))
@@ -42,6 +42,15 @@ describe('the library, used as the READMEs show', () => {
     const [finding] = checkReport(report, { language: 'zh', text }).findings
     expect(finding?.evidence[0]).toMatchObject({ pointer: '/requests/newlyReceived/naturalPerson', quote: '250', line: 29, column: 20 })
     expect(finding?.message).toContain('自然人')
+  })
+
+  test('compares two reports, and a record with a report but for the text', async () => {
+    const other = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('14283', '14280'))
+    const [a, b] = [await readComparable({ bytes, path: null }), await readComparable({ bytes: other, path: null })]
+    if ('error' in a || 'error' in b) throw new Error('no report')
+    expect(diffReports(a, b)).toMatchObject({ cells: [{ pointer: '/proactive/licensing/decisions', change: -3 }], repeatedMasked: 1 })
+    expect(diffReports({ report: a.report, text: null }, b)).toMatchObject({ cells: [{ change: -3 }], repeated: null, reason: 'no-text' })
+    expect(await readComparable({ bytes: new Uint8Array(), path: null })).toHaveProperty('error')
   })
 
   test('checks a record with only the two keys it must have', async () => {

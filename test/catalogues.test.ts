@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.js'
+import { optionSpecs } from '../src/cli/options.js'
 import { forms } from '../src/forms/index.js'
+import { diffFormats } from '../src/outputs/diffs/formats/index.js'
 import { findingFormats } from '../src/outputs/findings/index.js'
 import { recordFormats } from '../src/outputs/records/index.js'
 import { rules } from '../src/rules/index.js'
@@ -17,6 +19,7 @@ const catalogues: readonly Catalogue[] = [
   { folder: 'rules', entries: rules },
   { folder: 'outputs/records', entries: recordFormats },
   { folder: 'outputs/findings', entries: findingFormats },
+  { folder: 'outputs/diffs/formats', entries: diffFormats },
   { folder: 'cli/commands', entries: commands },
 ]
 
@@ -39,3 +42,7 @@ for (const { folder, entries } of catalogues) {
     }
   })
 }
+
+test('the formats that diff offers are those there are', () => {
+  expect(optionSpecs.diffFormat.choices).toEqual(diffFormats.map(({ id }) => id))
+})

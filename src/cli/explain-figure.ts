@@ -1,13 +1,11 @@
-import type { RecordInput } from '../model/report.js'
 import { prettyExplanation } from '../outputs/explanations/pretty-explanation.js'
 import type { FindingStyle } from '../outputs/printer.js'
 import { escaped } from '../outputs/visible.js'
-import { isObject } from '../validate/accept.js'
 import type { Miss } from './attempt.js'
 import { type Explained, explanationOf, pointersOf } from './explaining.js'
-import { jsonFault } from './json-fault.js'
+import { oneRecord } from './one-record.js'
 import { readSource } from './read.js'
-import { inputError, type Source } from './sources.js'
+import type { Source } from './sources.js'
 import { suggest } from './suggest.js'
 
 type Engine = typeof import('./checking.js')
@@ -36,44 +34,13 @@ export async function explainFigure(source: Source, given: string, format: strin
 async function explainedOf(source: Source, style: FindingStyle, engine: Engine): Promise<Explained | Exclude<Answer, { text: string }>> {
   const read = readSource(source)
   if ('error' in read) return { miss: read }
-  const text = Buffer.from(read.bytes)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-  if (/^\s*[[{]/.test(text)) return ofRecord(text, read.path, style, engine)
-  const document = await engine.readWithText(read)
-  if ('error' in document.report) return { miss: { error: document.report, opened: true } }
-  return { record: document.report, path: read.path, text: document.text }
-}
-
-function ofRecord(
-  text: string,
-  path: string | null,
-  { language }: FindingStyle,
-  engine: Engine,
-): Explained | Exclude<Answer, { text: string }> {
-  const items = itemsIn(text)
-  if (items === null) return { miss: { error: inputError(path, 'record-invalid', { ...jsonFault(text) }), opened: true } }
-  const [json, ...others] = items
-  if (others.length > 0) return { fault: 'oneRecord', params: { path: path ?? '-', count: String(items.length) }, suggestion: null }
-  if (!isObject(json)) return { miss: { error: inputError(path, 'record-invalid', { reason: 'not-an-object' }), opened: true } }
-  const record: RecordInput | { readonly error: Miss['error'] } = engine.acceptedRecord({ json, path, place: {} }, language)
-  if ('error' in record) return { miss: { error: record.error, opened: true } }
-  return { record, path: record.source?.path ?? path, text: null }
-}
-
-/** A record, an array of them, or one a line; null for what is no JSON. */
-function itemsIn(text: string): readonly unknown[] | null {
-  try {
-    const whole: unknown = JSON.parse(text)
-    return Array.isArray(whole) ? whole : [whole]
-  } catch {
-    try {
-      return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line): unknown => JSON.parse(line))
-    } catch {
-      return null
-    }
+  const found = oneRecord(read, style.language)
+  if (found === null) {
+    const document = await engine.readWithText(read)
+    if ('error' in document.report) return { miss: { error: document.report, opened: true } }
+    return { record: document.report, path: read.path, text: document.text }
   }
+  if ('miss' in found) return found
+  if ('count' in found) return { fault: 'oneRecord', params: { path: read.path ?? '-', count: String(found.count) }, suggestion: null }
+  return { record: found.record, path: found.record.source?.path ?? read.path, text: null }
 }

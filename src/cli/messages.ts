@@ -30,6 +30,8 @@ export type MessageId =
   | 'pointerMissing'
   | 'unknownPointer'
   | 'oneRecord'
+  | 'oneRecordEach'
+  | 'standardInputTwice'
   | 'rulesHaveNoJson'
   | 'internalFault'
   | 'suggestion'
@@ -153,6 +155,14 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   oneRecord: {
     zh: '“{path}”里有 {count} 条记录，一次只能说明一条中的数字。请先取出那一条。',
     en: '"{path}" holds {count} records, and a figure of one can be explained. Take that one out first.',
+  },
+  oneRecordEach: {
+    zh: '“{path}”里有 {count} 条记录，比较时每边只能有一条。请先取出那一条。',
+    en: '"{path}" holds {count} records, and one is compared with one. Take that one out first.',
+  },
+  standardInputTwice: {
+    zh: '标准输入只能用于一边。请把另一份写成文件。',
+    en: 'standard input can be one of the two only. Name a file for the other.',
   },
   rulesHaveNoJson: {
     zh: '-f json 只用于说明数字。请去掉，或在文件后面写出位置。',

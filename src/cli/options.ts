@@ -29,6 +29,7 @@ export type OptionId =
   | 'recordFormat'
   | 'findingFormat'
   | 'explanationFormat'
+  | 'diffFormat'
   | 'evidence'
   | 'text'
   | 'ndjsonInput'
@@ -74,6 +75,11 @@ export const optionSpecs: Readonly<Record<OptionId, OptionSpec>> = {
     flags: '-f, --format <FORMAT>',
     choices: ['pretty', 'json'],
     text: { zh: '说明数字时的输出格式；默认 pretty', en: 'for a figure; default: pretty' },
+  },
+  diffFormat: {
+    flags: '-f, --format <FORMAT>',
+    choices: ['pretty', 'json', 'html'],
+    text: { zh: '输出格式；默认 pretty', en: 'default: pretty' },
   },
   evidence: {
     flags: '--evidence <AMOUNT>',

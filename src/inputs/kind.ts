@@ -35,10 +35,14 @@ function isBitmap(bytes: Uint8Array): boolean {
   return (has('BM', 0) && has('\0\0\0\0', 6)) || (has('RIFF', 0) && has('WEBP', 8))
 }
 
+/** Looked for before its name is: V8 prepares to ignore case for longer than a short text takes to read. */
+const headerLine = /^[A-Za-z-]{4,12}:[^\n]{0,200}\r?\n/
+const headerName = /^(?:MIME-Version|From|Subject|Date|Content-Type):/i
+
 export function kindOfText(text: string): ContentKind {
   const content = text.trimStart()
   if (isJson(content)) return 'json'
-  if (/^(?:MIME-Version|From|Subject|Date|Content-Type):[^\n]{0,200}\r?\n/i.test(content) && isMhtml(content)) return 'mhtml'
+  if (headerLine.test(content) && headerName.test(content) && isMhtml(content)) return 'mhtml'
   if (isWordXml(content)) return 'word-xml'
   return isHtml(content) ? 'html' : 'text'
 }
@@ -57,7 +61,7 @@ function isMhtml(content: string): boolean {
 const opening = /^<(?:!doctype\s+html|!--|\/?[a-z][a-z0-9]*(?::[a-z]+)?(?=[\s/>]))/i
 
 export function startsWithTag(content: string): boolean {
-  return opening.test(content)
+  return content.startsWith('<') && opening.test(content)
 }
 
 /** So many ends of rows make a table, in whatever text they stand: readers of pictures write Markdown with tables in HTML. */

@@ -2,8 +2,8 @@ import { isHan } from '../text/han.js'
 
 /** No syllable is longer: zhuāng has six letters, and er may follow. Combining marks count besides. */
 const maxLetters = 7
-const plainLetters = /[a-zɑɡêü]/i
-const markedLetters = /[āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿếề]/i
+const plainLetters = /[A-Za-zɑɡêüÊÜ]/
+const markedLetters = /[āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿếềĀÁǍÀĂĒÉĚÈĔĪÍǏÌĬŌÓǑÒŎŪÚǓÙŬǕǗǙǛŃŇǸḾẾỀ]/
 /** Grave, acute, macron, breve (typed for caron), caron; diaeresis and circumflex: behind their letter in decomposed text. */
 const combiningTone = /[\u0300\u0301\u0304\u0306\u030c]/
 const combiningOther = /[\u0302\u0308]/

@@ -1,3 +1,4 @@
+import type { ReportDiff } from '../model/diff.js'
 import type { Form } from '../model/form.js'
 import type { CheckedInput, Extracted, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
 import type { Pointer } from '../model/pointer.js'
@@ -56,6 +57,12 @@ export interface RecordPrinter<Made extends Output = string> extends Omit<Record
   render(extracted: Extracted, style: RecordStyle): Made
   /** The last pieces of a printer that was begun, behind `close`. */
   end?(): Iterable<Made>
+}
+
+/** One file in `diffs/`: what changed between two reports, as text. */
+export interface DiffPrinter {
+  readonly id: string
+  render(diff: ReportDiff, style: Style & { readonly forms: readonly Form[] }): string
 }
 
 /** A rule in short, in the language of the run. */

@@ -2,7 +2,7 @@ import { compact } from '../text/compact.js'
 import { chromeLeftovers, chromeMarks, chromeOpeners, metadataLabels } from './chrome-words.js'
 import type { Line } from './lines.js'
 
-const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|rar|zip|jpe?g|png)$/i
+const fileName = /\.(?:pdf|PDF|docx?|DOCX?|wps|WPS|ofd|OFD|xlsx?|XLSX?|rar|RAR|zip|ZIP|jpe?g|JPE?G|png|PNG)$/
 const leftovers: ReadonlySet<string> = new Set(chromeLeftovers)
 /** Lines longer than this, in wide characters, are read as prose. */
 const longestChrome = 60

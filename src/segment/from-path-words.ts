@@ -15,7 +15,7 @@ export const notNames: readonly RegExp[] = [
   // What became of it on the way.
   /(?:最终|最后|正式|修改|修订|送审|报送|上报|公开|发布|公示|定|终|初|草|改|新)(?:稿|版)/,
   /盖章(?:版|件|后)?|扫描(?:版|件)?|电子版|纸质版|正式|最终|已?(?:审核|修改|校对|更新|盖章|定稿)|[(]?本级[)]?/,
-  /(?:的)?副本|拷贝|复制|copy/i,
+  /(?:的)?副本|拷贝|复制|[Cc]opy|COPY/,
   /[vV]\d+(?:\.\d+)*/,
   // What led to a word that is cut out by now.
   /(?:关于|的)(?=\0|$)/,

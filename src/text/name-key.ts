@@ -5,5 +5,5 @@ export function bare(text: string): string {
 
 /** For pairing names: of a folded name, without white space, inline pinyin and punctuation. */
 export function nameKey(folded: string): string {
-  return bare(folded.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü·]+\)/gi, ''))
+  return bare(folded.replace(/\([A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛÜ·]+\)/g, ''))
 }

@@ -37,7 +37,7 @@ export interface NumberReading {
   readonly note: string | null
 }
 
-const notApplicable = /^(?:\/{1,3}|\\{1,3}|-{1,8}|无|N\/A)$/i
+const notApplicable = /^(?:\/{1,3}|\\{1,3}|-{1,8}|无|[Nn]\/[Aa])$/
 const signs: readonly (readonly [sign: string, factor: 1 | -1])[] = [
   ['增加', 1],
   ['减少', -1],

@@ -8,11 +8,10 @@ const refusalOf = async (bytes: Uint8Array): Promise<unknown> => {
   return 'code' in read ? read.params['reason'] : 'read'
 }
 
-/** Runs within limits: the memory of the test may grow by this much at the most, and in this time. */
-async function within<T>(milliseconds: number, mebibytes: number, work: () => Promise<T>): Promise<T> {
-  const [start, before] = [performance.now(), process.memoryUsage().rss]
+/** Runs within limits: the memory of the test may grow by this much at the most; what does not end runs into the test's own limit. */
+async function within<T>(mebibytes: number, work: () => Promise<T>): Promise<T> {
+  const before = process.memoryUsage().rss
   const result = await work()
-  expect(performance.now() - start).toBeLessThan(milliseconds)
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(mebibytes)
   return result
 }
@@ -47,7 +46,7 @@ function page(): PdfFile {
 describe('a PDF that is broken or made to harm', () => {
   test('with a million objects is refused at once, in little memory', async () => {
     const bytes = latin(`%PDF-1.4\n${'1 0 obj 0 endobj\n'.repeat(1_000_000)}trailer<</Size 2/Root 1 0 R>>\n%%EOF`)
-    expect(await within(5000, 200, () => refusalOf(bytes))).toBe('pdf-too-large')
+    expect(await within(200, () => refusalOf(bytes))).toBe('pdf-too-large')
   })
 
   test('that asks for a table of a million objects is refused', async () => {
@@ -67,7 +66,7 @@ describe('a PDF that is broken or made to harm', () => {
 
   test('whose content unpacks to a thousand times its size is refused before it is unpacked', async () => {
     const bomb = withContent(zlibSync(new Uint8Array(64 * 1024 * 1024).fill(0x20)))
-    expect(await within(8000, 300, () => refusalOf(bomb))).toBe('pdf-too-large')
+    expect(await within(300, () => refusalOf(bomb))).toBe('pdf-too-large')
   })
 
   test('whose content is packed twice is refused where it is large', async () => {
@@ -90,7 +89,7 @@ describe('a PDF that is broken or made to harm', () => {
     })
     const bytes = file.bytes({ objects: forms })
     const text = new TextDecoder().decode(bytes).replace('/F2 4 0 R>>>>', '/F2 4 0 R>>/XObject<</X0 11 0 R>>>>')
-    expect(await within(30_000, 800, () => refusalOf(new TextEncoder().encode(text)))).toBe('pdf-too-large')
+    expect(await within(800, () => refusalOf(new TextEncoder().encode(text)))).toBe('pdf-too-large')
   }, 40_000)
 
   test('with arrays in arrays, deeper than any program writes, does not end the program', async () => {

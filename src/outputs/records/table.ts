@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { Form, TableId } from '../../model/form.js'
+import type { Form } from '../../model/form.js'
 import type { Style } from '../../model/output-format.js'
 import type { ReportRecord } from '../../model/report.js'
 import type { Bilingual, Language } from '../../model/rule.js'
@@ -11,16 +11,10 @@ import { indicatorGrid } from '../indicator-grid.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { palette } from '../paint.js'
 import type { RecordPrinter } from '../printer.js'
+import { tableTitles } from '../table-titles.js'
 import { visible } from '../visible.js'
 
 type PrintStyle = Style & { readonly forms: readonly Form[] }
-
-const titles: readonly (readonly [TableId, Bilingual])[] = [
-  ['proactive', { zh: '主动公开', en: 'Proactive disclosure 主动公开' }],
-  ['requests', { zh: '收到和处理政府信息公开申请', en: 'Requests 收到和处理政府信息公开申请' }],
-  ['remedies', { zh: '行政复议、行政诉讼', en: 'Reconsideration and litigation 行政复议、行政诉讼' }],
-  ['statistics', { zh: '政府信息公开情况统计表', en: 'Statistics 政府信息公开情况统计表' }],
-]
 
 const particulars: readonly (readonly ['organ' | 'year' | 'form' | 'publishedOn', Bilingual])[] = [
   ['organ', { zh: '机关', en: 'organ' }],
@@ -90,7 +84,7 @@ function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintS
   const { language, width } = style
   if ('error' in extracted)
     return `${paint.strong(errorPlace(extracted, language))}\n${wrapped(errorSentence(extracted, language), width).join('\n')}\n`
-  const tables = titles.flatMap(([id, title]) => {
+  const tables = tableTitles.flatMap(([id, title]) => {
     const grids = gridsOf(id, extracted, style.forms, language)
     return grids.length === 0
       ? []

@@ -69,7 +69,7 @@ function outlineOf(sections: readonly Section[], text: string, base: Pointer, ab
 /** Behind the last character of the heading: number and heading are counted off, white space and marks between them overlooked. */
 function headingEnd(text: string, { start, end, number, heading }: Section): number {
   // Pinyin between the characters is blank in folded text.
-  const plain = (heading ?? '').replace(/[(（][a-z\u00e0-\u01dc]{1,7}[)）]/gi, '')
+  const plain = (heading ?? '').replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
   const length = `${number ?? ''}${plain}`.replace(/[\s.、,:;()。]/g, '').length
   let at = start
   for (let seen = 0; at < end && seen < length; at++) if (!/[\s.、,:;()。]/.test(text.charAt(at))) seen++
