@@ -76,6 +76,10 @@ def row_of(line):
     """What is asked for most as columns, the whole record beside it as it was printed."""
     record = json.loads(line)
     error = record.get("error")
+    if error and record["id"] is not None:
+        # The line it stood in is one of its piece, and another when the pieces are: the id says what it is.
+        error["params"].pop("line", None)
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     known = [record.get(key) for key in ("organ", "organKey", "year", "form")]
     return (record["id"], record["source"]["path"], *known, error and error["code"], line)
 

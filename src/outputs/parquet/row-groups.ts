@@ -22,7 +22,7 @@ const elements = {
 } as const satisfies Record<ParquetKind, Partial<Element>>
 
 /** Rows of a group: what is held in memory. The end of the file says where each column of each group stands, so groups are not small. */
-const rowsOfGroup = 8192
+const rowsOfGroup = 4096
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
