@@ -23,7 +23,7 @@ function lazyParts(parts) {
       bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return null
         const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'))
-        const name = basename(source, '.ts')
+        const name = partName(source)
         const taken = parts.get(name)
         if (taken !== undefined && taken !== source) throw new Error(`two lazy parts are called ${name}: rename one`)
         parts.set(name, source)
@@ -31,6 +31,12 @@ function lazyParts(parts) {
       })
     },
   }
+}
+
+/** Formats of records and of findings may have one name, and a file each: `records-csv`. */
+function partName(source) {
+  const [name, folder, above] = [basename(source, '.ts'), basename(dirname(source)), basename(dirname(dirname(source)))]
+  return above === 'outputs' && ['records', 'findings'].includes(folder) ? `${folder}-${name}` : name
 }
 
 /** Commander asks for child_process at once and uses it only for commands that are programs of their own, which there are none of. */

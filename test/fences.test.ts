@@ -24,7 +24,7 @@ const fences: Readonly<Record<string, Fence>> = {
   rules: { places: ['model', 'edits'] },
   validate: { places: ['model', 'edits', 'text'] },
   compare: { places: ['model', 'text', 'edits'] },
-  outputs: { places: ['model', 'text'], packages: ['chalk', 'cli-table3', 'fflate'] },
+  outputs: { places: ['model', 'text'], packages: ['chalk', 'cli-table3', 'fflate', 'hyparquet-writer/'] },
   batch: { places: ['pipeline', 'compare', 'outputs', 'rules', 'model'], packages: ['node:'] },
   // The words of forms and the schemas of records are handed to outputs from here (cli/engine.ts).
   cli: {

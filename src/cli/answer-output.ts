@@ -1,6 +1,4 @@
-import type { Form } from '../model/form.js'
-import type { Style } from '../model/output-format.js'
-import type { RecordPrinter } from '../outputs/printer.js'
+import type { Output, RecordPrinter, RecordStyle } from '../outputs/printer.js'
 import { Account } from './account.js'
 import type { Answer } from './answer.js'
 import type { Invocation } from './command.js'
@@ -20,13 +18,14 @@ export interface AnswerOutput {
   readonly noted: boolean
 }
 
+interface Printing {
+  readonly printer: RecordPrinter<Output>
+  readonly style: RecordStyle
+  readonly alone: boolean
+}
+
 /** Answers in a format; a document alone is not one of a list. */
-export function printedOutput(
-  sink: Sink,
-  printer: RecordPrinter,
-  style: Style & { readonly forms: readonly Form[] },
-  alone: boolean,
-): AnswerOutput {
+export function printedOutput(sink: Sink, { printer, style, alone }: Printing): AnswerOutput {
   let first = true
   const isLines = printer.id === 'ndjson'
   return {
@@ -39,7 +38,9 @@ export function printedOutput(
     },
     flush: () => sink.flush(),
     end: () => {
+      if (printer.framed && first) sink.write(printer.open)
       sink.write(alone ? '' : printer.close)
+      for (const piece of printer.end?.() ?? []) sink.write(piece)
       sink.write(printer.id === 'json' ? '\n' : '')
       sink.flush()
     },

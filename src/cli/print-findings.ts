@@ -5,8 +5,7 @@ import type { FindingStyle, PlacedInput } from '../outputs/printer.js'
 import { Account } from './account.js'
 import type { Miss } from './attempt.js'
 import type { Invocation } from './command.js'
-import { UsageFault } from './fault.js'
-import { loaded } from './format.js'
+import { loaded, refuseOnTerminal } from './format.js'
 import { noteError } from './note-error.js'
 import { pathFrom } from './path-from.js'
 import { progressOf } from './progress.js'
@@ -89,8 +88,7 @@ export async function printFindings(
 ): Promise<Printed> {
   const { settings, terminal, language } = invocation
   const format = await loaded(findingFormats, settings.format ?? 'pretty')
-  if (format.binary && (settings.output ?? '-') === '-' && terminal.isTerminal(1))
-    throw new UsageFault('notForTerminal', { format: format.id })
+  refuseOnTerminal(format, invocation)
   const { ruleTitle, ruleCards } = run
   const style: FindingStyle = {
     ...styleOf(invocation),

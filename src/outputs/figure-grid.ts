@@ -2,6 +2,7 @@ import type { Block, Column, Form, FormRow, TableId } from '../model/form.js'
 import type { Evidence, Figures, ReportRecord } from '../model/report.js'
 import type { Bilingual, Language } from '../model/rule.js'
 import { cellPath } from '../text/cell-path.js'
+import { rowLabel, shortest } from './tables/labels.js'
 import { visible } from './visible.js'
 
 /** A block of a form with what the report prints in it, ready to be drawn. */
@@ -43,12 +44,6 @@ export function cellShown(value: number | string | null, evidence: Evidence | nu
       return `${visible(evidence?.quote.slice(0, 8) ?? '')}${words.unread[language]}`
   }
 }
-
-/** The shortest of a label's wordings. */
-export const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
-/** 三（三）1 属于国家秘密 */
-export const rowLabel = ({ marker, short, labels }: FormRow, { direction }: Block): string =>
-  direction === 'list' ? short : marker === '' ? shortest(labels) : `${short}${short.endsWith('）') ? '' : ' '}${shortest(labels)}`
 
 function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {
   const cellOf = (row: FormRow, column: Column): string => {

@@ -1,9 +1,10 @@
 import type { ReportDiff } from '../model/diff.js'
 import type { Form } from '../model/form.js'
-import type { CheckedInput, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
+import type { CheckedInput, Extracted, FindingFormat, RecordFormat, Style } from '../model/output-format.js'
 import type { Pointer } from '../model/pointer.js'
 import type { Confirmations, RuleTally, Summary } from '../model/result.js'
 import type { Severity } from '../model/rule.js'
+import type { Scratch } from './spreadsheet/scratch.js'
 
 /** Names of cells for people, handed over by the edge: an output knows no form. */
 export interface Place {
@@ -34,9 +35,28 @@ export type Audience = 'people' | 'programs'
 /** What a format makes: text, or bytes that are none. */
 export type Output = string | Uint8Array
 
-export interface RecordPrinter extends RecordFormat {
+/** What the edge hands over to what prints records. */
+export type RecordStyle = Style & {
+  readonly forms: readonly Form[]
+  /** Without evidence, nothing is said of where figures stand. */
+  readonly evidence?: 'full' | 'none'
+  /** Room for what is made before its place has come. */
+  scratch?(): Scratch
+}
+
+export interface RecordPrinter<Made extends Output = string> extends Omit<RecordFormat, 'render'> {
   readonly audience: Audience
-  render(extracted: Parameters<RecordFormat['render']>[0], style: Style & { readonly forms: readonly Form[] }): string
+  /** What it makes is no text: nothing for a terminal. */
+  readonly binary?: true
+  /** Its beginning and end are there for one document too, and for none: a table has its titles. */
+  readonly framed?: true
+  /** It says why a cell has no figure, which only the evidence knows: it leaves evidence out itself. */
+  readonly needsEvidence?: true
+  /** A printer for one run, of a format whose head the forms make or that keeps something. */
+  begin?(style: RecordStyle): RecordPrinter<Made>
+  render(extracted: Extracted, style: RecordStyle): Made
+  /** The last pieces of a printer that was begun, behind `close`. */
+  end?(): Iterable<Made>
 }
 
 /** One file in `diffs/`: what changed between two reports, as text. */

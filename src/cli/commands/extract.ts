@@ -1,3 +1,4 @@
+import type { Output, RecordPrinter, RecordStyle } from '../../outputs/printer.js'
 import { recordFormats } from '../../outputs/records/index.js'
 import type { SourceBytes } from '../../pipeline.js'
 import { Account } from '../account.js'
@@ -8,12 +9,13 @@ import type { CliCommand, Invocation } from '../command.js'
 import { documentSources, documentsOf } from '../documents.js'
 import type { ExitCode } from '../exit-code.js'
 import { UsageFault } from '../fault.js'
-import { loaded } from '../format.js'
+import { loaded, refuseOnTerminal } from '../format.js'
 import { say } from '../messages.js'
 import { noteError } from '../note-error.js'
 import type { Settings } from '../options.js'
 import { refuseAsOutput } from '../output-guard.js'
 import { resumed } from '../resumed-output.js'
+import { ScratchFiles } from '../scratch.js'
 import { type Sink, withSink } from '../sink.js'
 import type { Source } from '../sources.js'
 import { styleOf } from '../style.js'
@@ -26,13 +28,42 @@ function formatFor({ settings, terminal }: Invocation, sources: readonly Source[
   return seen && sources.length === 1 && !settings.ndjsonInput ? 'json' : 'ndjson'
 }
 
-/** Documents in, one after another; each leaves one record or one error line. */
-async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
+/** How answers are printed. */
+interface Printing {
+  readonly printer: RecordPrinter<Output>
+  readonly style: RecordStyle
+  /** A document alone is printed alone, and not as one of a list. */
+  readonly alone: boolean
+  /** A printer that needs the evidence leaves it out itself. */
+  readonly settings: Settings
+}
+
+type Reader = typeof import('../reading.js')
+
+async function printingOf(
+  sources: readonly Source[],
+  invocation: Invocation,
+  { forms }: Reader,
+  scratches: ScratchFiles,
+): Promise<Printing> {
   const { settings } = invocation
+  const format = await loaded(recordFormats, formatFor(invocation, sources))
+  refuseOnTerminal(format, invocation)
+  const style: RecordStyle = {
+    ...styleOf(invocation),
+    forms,
+    evidence: settings.evidence ?? 'full',
+    scratch: () => scratches.begin(),
+  }
+  const printer = format.begin?.(style) ?? format
+  const alone = sources.length === 1 && !settings.ndjsonInput && !printer.framed
+  return { printer, style, alone, settings: printer.needsEvidence ? { ...settings, evidence: 'full' } : settings }
+}
+
+/** Documents in, one after another; each leaves one record or one error line. */
+async function extractAll(sources: readonly Source[], invocation: Invocation, sink: Sink, scratches: ScratchFiles): Promise<Account> {
   const reader = await import('../reading.js')
-  const printer = await loaded(recordFormats, formatFor(invocation, sources))
-  const style = { ...styleOf(invocation), forms: reader.forms }
-  const output = printedOutput(sink, printer, style, isAlone(sources, settings))
+  const { settings, ...printing } = await printingOf(sources, invocation, reader, scratches)
   const flush = (): void => sink.flush()
   const answers = settings.ndjsonInput
     ? answersToLines(sources, settings, reader, flush)
@@ -42,16 +73,15 @@ async function extractAll(sources: readonly Source[], invocation: Invocation, si
         reader,
         flush,
       )
-  return putAnswers(answers, output, invocation, settings.ndjsonInput ? null : sources.length)
+  return putAnswers(answers, printedOutput(sink, printing), invocation, settings.ndjsonInput ? null : sources.length)
 }
 
 /** The same where a run that did not end is taken up again. */
-async function extractResumed(sources: readonly Source[], invocation: Invocation): Promise<Account> {
-  const { settings, terminal, language } = invocation
-  const { tasks, known, output, finish } = await resumed(sources, settings)
+async function extractResumed(sources: readonly Source[], invocation: Invocation, scratches: ScratchFiles): Promise<Account> {
+  const { terminal, language } = invocation
   const reader = await import('../reading.js')
-  const printer = await loaded(recordFormats, formatFor(invocation, sources))
-  const style = { ...styleOf(invocation), forms: reader.forms }
+  const { settings, ...printing } = await printingOf(sources, invocation, reader, scratches)
+  const { tasks, known, output, finish } = await resumed(sources, settings)
   if (known > 0 && !settings.quiet) terminal.note(say('resumed', language, { known, all: sources.length }))
   const account = await putAnswers(
     answersTo(tasks, settings, reader, () => {}),
@@ -59,18 +89,15 @@ async function extractResumed(sources: readonly Source[], invocation: Invocation
     invocation,
     sources.length,
   )
-  await finish(printer.id === 'ndjson', (answers, path) =>
+  await finish(printing.printer.id === 'ndjson', (answers, path) =>
     withSink(path, async (sink) => {
-      const printed = printedOutput(sink, printer, style, isAlone(sources, settings))
+      const printed = printedOutput(sink, printing)
       for (const answer of answers) printed.put(answer)
       printed.end()
     }),
   )
   return account
 }
-
-/** A document alone is printed alone, and not as one of a list. */
-const isAlone = (sources: readonly Source[], { ndjsonInput }: Settings): boolean => sources.length === 1 && !ndjsonInput
 
 async function printText(sources: readonly Source[], invocation: Invocation, sink: Sink): Promise<Account> {
   const { settings } = invocation
@@ -107,10 +134,15 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { operands, settings, terminal } = invocation
   const sources = documentSources(operands, terminal)
   refuseAsOutput(settings.output, sources)
-  if (settings.resume && !settings.text) return (await extractResumed(sources, invocation)).exitCode
   const work = settings.text ? printText : extractAll
-  const account = await withSink(settings.output, (sink) => work(sources, invocation, sink))
-  return account.exitCode
+  const scratches = new ScratchFiles()
+  try {
+    if (settings.resume && !settings.text) return (await extractResumed(sources, invocation, scratches)).exitCode
+    const account = await withSink(settings.output, (sink) => work(sources, invocation, sink, scratches))
+    return account.exitCode
+  } finally {
+    scratches.close()
+  }
 }
 
 const command: CliCommand = {

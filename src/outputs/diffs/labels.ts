@@ -3,8 +3,8 @@ import type { Block, Column, Form, FormRow } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Language } from '../../model/rule.js'
 import { cellPath } from '../../text/cell-path.js'
-import { rowLabel, shortest } from '../figure-grid.js'
 import { indicatorLabels } from '../indicator-grid.js'
+import { rowLabel, shortest } from '../tables/labels.js'
 import { visible } from '../visible.js'
 
 /** What a cell is called: its row, and its column where the row has several. */

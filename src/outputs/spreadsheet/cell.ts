@@ -1,11 +1,22 @@
 import { visible } from '../visible.js'
 
 /** A number is a number, a text never a formula, null an empty cell. */
-export type Cell = string | number | null
+export type Cell = string | number | boolean | null
 
 /** One line of text with nothing that steers a screen or that XML cannot hold: control characters, half a pair, the two no-characters. */
 export function cellText(text: string): string {
-  return visible(text.replace(/\s+/g, ' ').trim()).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+  return exactText(text.replace(/\s+/g, ' ').trim())
+}
+
+/** Printable ASCII, Chinese and its punctuation: most texts need no closer look. */
+const harmless = /^[ -~\u3000-\u9fff\uff01-\uff5e]*$/
+/** How most texts begin. */
+const harmlessBeginning = /^[0-9A-Za-z/\u4e00-\u9fff]/
+
+/** The same where every character counts: each has its place, blanks too. */
+export function exactText(text: string): string {
+  if (harmless.test(text)) return text
+  return visible(text).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
 }
 
 /** What is printed as a plain number is one; 007, +5 and 1,234 stay as they are printed. */
@@ -16,5 +27,5 @@ export function printedCell(text: string): Cell {
 
 /** Whether a spreadsheet would take the text for a formula: signs of every width, also behind blanks and marks without width. */
 export function beginsFormula(text: string): boolean {
-  return /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r]/u.test(text)
+  return !harmlessBeginning.test(text) && /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r]/u.test(text)
 }

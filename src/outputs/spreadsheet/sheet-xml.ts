@@ -21,6 +21,7 @@ export function letters(column: number): string {
 
 /** `_x0041_` is how Excel writes a character that XML cannot: words that look so are told apart. */
 export function escapedXml(text: string): string {
+  if (!/[&<>"_]/.test(text)) return text
   const literal = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   return literal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
@@ -40,14 +41,23 @@ export function sheetStart(columns: readonly SheetColumn[]): string {
   )
 }
 
+/** Of the columns so far. */
+const known: string[] = []
+
 export function rowXml(number: number, cells: readonly Cell[], style?: number): string {
-  return `<row r="${number}">${cells.map((cell, at) => cellXml(`${letters(at)}${number}`, cell, style)).join('')}</row>`
+  let row = `<row r="${number}">`
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null || cell === '') continue
+    known[at] ??= letters(at)
+    row += cellXml(`${known[at]}${number}`, cell, style)
+  }
+  return `${row}</row>`
 }
 
 /** Texts stand in the cell itself: a table of strings would have to be held to the end. */
-function cellXml(place: string, cell: Cell, style?: number): string {
-  if (cell === null || cell === '') return ''
+function cellXml(place: string, cell: NonNullable<Cell>, style?: number): string {
   if (typeof cell === 'number') return `<c r="${place}" s="${style ?? styleIds.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'boolean') return `<c r="${place}" s="${style ?? styleIds.number}" t="b"><v>${cell ? 1 : 0}</v></c>`
   const own = beginsFormula(cell) ? styleIds.quoted : cell.length > longestText ? styleIds.long : styleIds.text
   const text = cell.length > longestCell ? `${cell.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…` : cell
   return `<c r="${place}" s="${style ?? own}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`

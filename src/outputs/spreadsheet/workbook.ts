@@ -1,12 +1,13 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
+import { Aside, type PackedSheet } from './aside.js'
 import type { Cell } from './cell.js'
 import { packageParts, sheetPath, type WrittenSheet } from './package-parts.js'
-import { rowXml, type SheetColumn, sheetEnd, sheetStart } from './sheet-xml.js'
+import { heldScratch, type Scratch } from './scratch.js'
+import { PartText, SheetRows } from './sheet-rows.js'
+import type { SheetColumn } from './sheet-xml.js'
 
 /** Rows a sheet of Excel holds. */
 const mostRows = 1_048_576
-/** So much is held before it is packed, in characters. */
-const held = 1 << 15
 /** The same for every run: the same findings give the same bytes. */
 const anyDay = new Date(1980, 0, 1)
 
@@ -18,11 +19,11 @@ const anyDay = new Date(1980, 0, 1)
 export class Workbook {
   readonly #zip: Zip
   readonly #mostRows: number
-  readonly #sheets: WrittenSheet[] = []
+  readonly #asides: Aside[] = []
+  #sheets: readonly WrittenSheet[] = []
   #ready: Uint8Array[] = []
-  #pending = ''
-  #part: ZipDeflate | null = null
-  #open: { readonly name: string; readonly columns: readonly SheetColumn[]; rows: number; readonly nth: number } | null = null
+  #open: SheetRows | null = null
+  #parts = 0
 
   constructor(limit: number = mostRows) {
     this.#mostRows = limit
@@ -35,77 +36,80 @@ export class Workbook {
   /** Begins a sheet; the one before it is done. */
   sheet(name: string, columns: readonly SheetColumn[]): void {
     this.#endSheet()
-    this.#begin(name, columns, 1)
+    this.#open = new SheetRows(name, columns, this.#mostRows, () => this.#add(new ZipDeflate(this.#nextPath())))
   }
 
   row(cells: readonly Cell[]): void {
-    if (this.#open?.rows === this.#mostRows) {
-      const { name, columns, nth } = this.#open
-      this.#endSheet()
-      this.#begin(name, columns, nth + 1)
-    }
     if (!this.#open) throw new Error('a row without a sheet')
-    this.#open.rows += 1
-    this.#write(rowXml(this.#open.rows, cells))
+    this.#open.row(cells)
+  }
+
+  /** A sheet that fills at the same time and comes after the others; its packed rows wait in the scratch. */
+  aside(name: string, columns: readonly SheetColumn[], scratch: () => Scratch = heldScratch): Pick<Aside, 'row'> {
+    const aside = new Aside(name, columns, this.#mostRows, scratch)
+    this.#asides.push(aside)
+    return aside
   }
 
   /** The bytes that have become ready since this was asked last. */
   take(): Uint8Array {
-    const whole = new Uint8Array(this.#ready.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const bytes of this.#ready) {
-      whole.set(bytes, at)
-      at += bytes.length
-    }
+    const whole = joined(this.#ready)
     this.#ready = []
     return whole
   }
 
   /** The last bytes; nothing comes after. */
   end(): Uint8Array {
-    this.#endSheet()
-    for (const [path, xml] of packageParts(this.#sheets)) {
-      this.#startPart(path)
-      this.#write(xml)
-      this.#endPart()
-    }
-    this.#zip.end()
-    return this.take()
+    return joined([...this.rest()])
   }
 
-  #begin(name: string, columns: readonly SheetColumn[], nth: number): void {
-    this.#open = { name, columns, rows: 1, nth }
-    this.#startPart(sheetPath(this.#sheets.length + 1))
-    this.#write(sheetStart(columns))
+  /** The same, piece by piece: sheets set aside may be long. */
+  *rest(): Iterable<Uint8Array> {
+    this.#endSheet()
+    for (const aside of this.#asides) for (const packed of aside.end()) yield* this.#taken(packed)
+    for (const [path, xml] of packageParts(this.#sheets)) {
+      const text = new PartText(this.#add(new ZipDeflate(path)))
+      text.write(xml)
+      text.end()
+    }
+    this.#zip.end()
+    yield this.take()
+  }
+
+  *#taken({ part, packed, ...sheet }: PackedSheet): Iterable<Uint8Array> {
+    part.filename = this.#nextPath()
+    this.#add(part)
+    for (const bytes of packed.read()) {
+      part.ondata(null, bytes, false)
+      yield this.take()
+    }
+    part.ondata(null, new Uint8Array(0), true)
+    this.#sheets = [...this.#sheets, sheet]
+  }
+
+  #nextPath(): string {
+    this.#parts += 1
+    return sheetPath(this.#parts)
   }
 
   #endSheet(): void {
-    if (!this.#open) return
-    const { name, columns, rows, nth } = this.#open
-    this.#write(sheetEnd(columns.length, rows))
-    this.#endPart()
-    this.#sheets.push({ name: nth === 1 ? name : `${name} ${nth}`, columns: columns.length, rows })
+    if (this.#open) this.#sheets = [...this.#sheets, ...this.#open.end()]
     this.#open = null
   }
 
-  #startPart(path: string): void {
-    this.#part = new ZipDeflate(path)
-    this.#part.mtime = anyDay
-    this.#zip.add(this.#part)
+  #add(part: ZipDeflate): ZipDeflate {
+    part.mtime = anyDay
+    this.#zip.add(part)
+    return part
   }
+}
 
-  #write(xml: string): void {
-    this.#pending += xml
-    if (this.#pending.length >= held) this.#pack(false)
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const bytes of pieces) {
+    whole.set(bytes, at)
+    at += bytes.length
   }
-
-  #endPart(): void {
-    this.#pack(true)
-    this.#part = null
-  }
-
-  #pack(last: boolean): void {
-    this.#part?.push(strToU8(this.#pending), last)
-    this.#pending = ''
-  }
+  return whole
 }

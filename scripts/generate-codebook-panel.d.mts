@@ -1,2 +1,0 @@
-export function panelSection(): Promise<string>
-export function generatePanelSection(options?: { check?: boolean }): Promise<boolean>
