@@ -9,6 +9,8 @@ import type { Station, Vocabulary } from './vocabulary.js'
 export interface Slot {
   readonly station: Station
   readonly row: FormRow
+  /** Folded, without what matchers skip. */
+  readonly labels: readonly string[]
   readonly order: number
 }
 
@@ -27,8 +29,16 @@ const contrasts: readonly string[] = ['上年', '去年', '本年', '其他', '�
 /** A label may be cut into so many pieces by line ends. */
 const mostPieces = 5
 
-/** Every row that runs downwards, in the order in which the forms print them. */
+const slotsOf = new WeakMap<Vocabulary, readonly Slot[]>()
+
+/** Every row that runs downwards, in the order in which the forms print them; gathered once. */
 export function gatherSlots(vocabulary: Vocabulary): readonly Slot[] {
+  const slots = slotsOf.get(vocabulary) ?? gathered(vocabulary)
+  slotsOf.set(vocabulary, slots)
+  return slots
+}
+
+function gathered(vocabulary: Vocabulary): readonly Slot[] {
   const slots: Slot[] = []
   for (const station of vocabulary.stations) {
     if (station.direction !== 'down') continue
@@ -37,7 +47,7 @@ export function gatherSlots(vocabulary: Vocabulary): readonly Slot[] {
       for (const row of block.rows) {
         if (seen.has(row.path)) continue
         seen.add(row.path)
-        slots.push({ station, row, order: slots.length })
+        slots.push({ station, row, labels: row.labels.map(compact), order: slots.length })
       }
     }
   }
@@ -66,8 +76,9 @@ function guessedOptions(candidate: Candidate, slots: readonly Slot[]): readonly 
   const best = new Map<Slot, number>()
   for (const { words, marker } of joined(candidate.words)) {
     if (words.length < shortestGuess) continue
+    const contrasting = contrasts.filter((word) => words.includes(word))
     for (const slot of slots) {
-      const score = likeness(words, slot.row)
+      const score = Math.max(...slot.labels.map((label) => alike(words, label, contrasting)))
       if (score < leastSimilar) continue
       const total = 0.8 * score + markerScore(marker, slot.row)
       if (total > (best.get(slot) ?? 0)) best.set(slot, total)
@@ -88,13 +99,9 @@ function joined(words: readonly (LabelToken | TextToken)[]): readonly { readonly
   return joins
 }
 
-function likeness(words: string, row: FormRow): number {
-  return Math.max(...row.labels.map((label) => alike(words, compact(label))))
-}
-
-function alike(words: string, label: string): number {
-  if (label.length < shortestGuess || contrasts.some((word) => words.includes(word) && !label.includes(word))) return 0
-  return similarity(words, label)
+function alike(words: string, label: string, contrasting: readonly string[]): number {
+  if (label.length < shortestGuess || contrasting.some((word) => !label.includes(word))) return 0
+  return similarity(words, label, leastSimilar)
 }
 
 /** A list mark that fits speaks for a row, one that does not speaks against it; none says nothing. */

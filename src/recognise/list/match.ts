@@ -178,7 +178,7 @@ function guess(wordings: readonly string[], { guesses }: ListVariant): readonly 
     const contrasts = contrastsIn(words)
     for (const { slot, label, contrasts: own } of guesses()) {
       if (own !== contrasts || label.length < shortestGuess) continue
-      const score = Math.min(0.99, similarity(words, label))
+      const score = Math.min(0.99, similarity(words, label, leastSimilar))
       if (score >= leastSimilar && score > (best.get(slot) ?? 0)) best.set(slot, score)
     }
   }
