@@ -23,7 +23,8 @@ interface CutStrip {
 
 /**
  * Cuts what no identity cuts, the year's figure and the cumulative one of a row of statistics, where the sentences say the year's twice
- * (`borneOut`). A part of that row with the very same digits has the same figures: any other cut would exceed the whole in a column.
+ * (`borneOut`) and the table prints the row twice: a part of it (all on the website) has the very same digits, and so the same figures, for
+ * any other cut would exceed the whole in a column. No single misprint, in the sentences or in the table, leads to another cut.
  */
 export function settleBySentences(
   document: Document,
@@ -35,8 +36,11 @@ export function settleBySentences(
   const strips = stripsOf(recognition).filter((strip) => yearOf(strip) !== null)
   if (strips.length === 0) return recognition
   const stated = borneOut(prose, scope, printedIn(recognition))
-  const cut = strips.flatMap((strip) => cutBy(strip, stated.get(yearOf(strip) ?? '')) ?? [])
-  const all = [...cut, ...cut.flatMap((whole) => strips.flatMap((strip) => asPart(strip, whole, form) ?? []))]
+  const all = strips.flatMap((strip) => {
+    const whole = cutBy(strip, stated.get(yearOf(strip) ?? ''))
+    const parts = whole ? strips.flatMap((each) => asPart(each, whole, form) ?? []) : []
+    return whole && parts.length > 0 ? [whole, ...parts] : []
+  })
   const settled = new Map<Pointer, Settled>(all.flatMap((each) => figuresOf(document.text, each)))
   const spans = new Set(all.map(({ strip }) => strip.span))
   return {
