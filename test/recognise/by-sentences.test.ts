@@ -16,16 +16,17 @@ interface Written {
   /** The digits of the two rows, as the page has them. */
   readonly total: string
   readonly website: string
+  readonly received?: string
   /** 年度 and 历年累计, in the order printed. */
   readonly header?: string
 }
 
-function read({ sentences, total, website, header = '2016年度历年累计' }: Written): ReportRecord {
+function read({ sentences, total, website, received = '00', header = '2016年度历年累计' }: Written): ReportRecord {
   const text =
     `海螺湾综合实验区管委会2016年政府信息公开工作年度报告\n一、概述。各单位按要求编制目录。二、主动公开政府信息情况${sentences}` +
     `三、依申请公开政府信息情况2016年未收到申请。四、主要问题和改进措施目录更新不够及时。五、海螺湾综合实验区政府信息公开情况统计表 ` +
     `指标名称计量单位${header}主动公开文件数条${total}其中：1、政府网站公开数条${website}2、政府公报公开数条00` +
-    `受理政府信息依申请公开总数条00其中：1、当面申请数条002、网上申请数条003、信函、传真申请数条00对申请的答复总数条00` +
+    `受理政府信息依申请公开总数条${received}其中：1、当面申请数条002、网上申请数条003、信函、传真申请数条00对申请的答复总数条00` +
     `其中：1、同意公开答复数条002、同意部分公开答复数条003、不予公开答复数条004、其他类型答复数条00行政复议数件00行政诉讼数件00`
   const record = readReport({ bytes: new TextEncoder().encode(text), path: null })
   if ('error' in record) throw new Error(record.error.code)
@@ -80,6 +81,21 @@ describe('a row of statistics whose digits ran together', () => {
     ['the parts come to another number', sentences('全区主动公开政府信息2207条', 1800, 417), twice],
     ['the number lost its last digit', sentences('全区主动公开政府信息220条'), twice],
     ['the number is another', sentences('全区主动公开政府信息2208条', 1800, 408), twice],
+    [
+      'another list of parts comes to another number',
+      `${sentences('全区主动公开政府信息2207条')}全区主动公开政府信息2207条，分为：政策文件类1000条、财政类600条、其他信息600条。`,
+      twice,
+    ],
+    [
+      'the parts are those of another matter',
+      '2016年全区主动公开政府信息2207条。全区办理网上审批事项2207件，其中，管委会及区直各部门1800件，各片区407件。',
+      twice,
+    ],
+    [
+      'a row that is no part of it repeats its digits',
+      sentences('全区主动公开政府信息2207条'),
+      { total: '22079135', website: '22079120', received: '22079135' },
+    ],
     ['a part is all of it', sentences('全区主动公开政府信息2207条', 2207, 0), twice],
     ['the number is rounded', sentences('全区主动公开政府信息约2207条'), twice],
     ['it counts up to the year’s end', sentences('底，历年累计主动公开政府信息2207条'), twice],

@@ -1,6 +1,6 @@
 import type { Pointer } from '../../model/pointer.js'
 import type { Prose, Stated } from '../../model/prose.js'
-import type { IndicatorId, Scope } from '../../model/report.js'
+import type { Breakdown, IndicatorId, Scope } from '../../model/report.js'
 import type { Span } from '../../model/span.js'
 
 /** The year's figure of a row that has a cumulative one beside it, and what the sentences call it. */
@@ -15,30 +15,25 @@ const least = 1000
  * Figures of the year that the sentences state twice: as a number, and as the sum of its parts. One misprint, in the number or in a part,
  * and they differ; so a figure that is here and cuts a run of digits is not a misprint that happens to.
  */
-export function borneOut(prose: Prose, scope: Scope | null, outside: Span | null): ReadonlyMap<Pointer, number> {
+export function borneOut(prose: Prose, scope: Scope | null): ReadonlyMap<Pointer, number> {
   const found = new Map<Pointer, number>()
   for (const [id, pointer] of Object.entries(counted)) {
     const stated = prose.indicators[id as IndicatorId]
-    if (stated && isPlain(stated, scope) && isSum(stated, prose, outside)) found.set(pointer, stated.value)
+    if (stated && isPlain(stated, scope) && isSum(stated, prose)) found.set(pointer, stated.value)
   }
   return found
 }
 
-function isPlain({ value, approximate, certainty, scope }: Stated, whole: Scope | null): boolean {
-  if (approximate || certainty !== 'stated' || !Number.isSafeInteger(value) || value < least) return false
-  return scope === null || scope === (whole ?? 'region')
+/** Exact, and of all that the table counts. */
+function isPlain({ value, approximate, scope }: Stated, whole: Scope | null): boolean {
+  return value >= least && !approximate && (scope === null || scope === (whole ?? 'region'))
 }
 
 /** Its parts add up to it, in every list that is said to be complete, and none of them is all of it. */
-function isSum(stated: Stated, { breakdowns }: Prose, outside: Span | null): boolean {
-  if (outside && touch(stated, outside)) return false
+function isSum(stated: Stated, { breakdowns }: Prose): boolean {
   const own = breakdowns.filter(({ whole, complete }) => complete && whole === stated.value)
-  const adds = ({ parts }: (typeof own)[number]): boolean => parts.reduce((sum, part) => sum + part, 0) === stated.value
-  return own.every(adds) && own.some((each) => touch(each, stated) && !(outside && touch(each, outside)) && each.parts.every(isPart))
-
-  function isPart(part: number): boolean {
-    return part < stated.value
-  }
+  const adds = ({ parts }: Breakdown): boolean => parts.reduce((sum, part) => sum + part, 0) === stated.value
+  return own.every(adds) && own.some((each) => touch(each, stated) && each.parts.every((part) => part < stated.value))
 }
 
 function touch(a: Span, b: Span): boolean {

@@ -4,7 +4,6 @@ import type { Pointer } from '../../model/pointer.js'
 import type { Prose } from '../../model/prose.js'
 import type { Recognition } from '../../model/recognition.js'
 import type { Scope } from '../../model/report.js'
-import type { Span } from '../../model/span.js'
 import { borneOut } from './borne-out.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { inPlace, placeOf, type Settled } from './settled.js'
@@ -35,7 +34,7 @@ export function settleBySentences(
 ): Recognition {
   const strips = stripsOf(recognition).filter((strip) => yearOf(strip) !== null)
   if (strips.length === 0) return recognition
-  const stated = borneOut(prose, scope, printedIn(recognition))
+  const stated = borneOut(prose, scope)
   const all = strips.flatMap((strip) => {
     const whole = cutBy(strip, stated.get(yearOf(strip) ?? ''))
     const parts = whole ? strips.flatMap((each) => asPart(each, whole, form) ?? []) : []
@@ -91,10 +90,4 @@ function figuresOf(text: string, { strip, cut, identities }: CutStrip): readonly
     const [value, place] = [cut[cell] ?? null, placeOf(text, strip, cut, cell)]
     return value === null || !place ? [] : [[pointer, { value, ...place, identities }] as const]
   })
-}
-
-/** From the first cell of the statistics to the last: what is said in there is said by the table. */
-function printedIn({ readings }: Recognition): Span | null {
-  const own = readings.filter(({ pointer }) => pointer.startsWith('/statistics/')).map(({ evidence }) => evidence)
-  return own.length === 0 ? null : { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) }
 }
