@@ -184,8 +184,9 @@ function prose({ explanation, style, paint }: Context): readonly string[] {
   const zh = language === 'zh'
   const said = ({ name, value, approximate, quote, line, column, outcome }: ExplainedProse): string => {
     const at = line === null ? '' : `${line}:${column ?? 1} `
+    const word = outcome === 'open' && byText(explanation.evidence) ? 'textConsumed' : outcomes[outcome]
     const figure = `${name}${zh ? '：' : ': '}${approximate ? words.about[language] : ''}${value}`
-    return `${at}${figure}${zh ? '，' : ', '}${words[outcome === 'open' && byText(explanation.evidence) ? 'textConsumed' : outcomes[outcome]][language]}${quote === null ? '' : ` ${quotation(quote, language)}`}`
+    return `${at}${figure}${zh ? '，' : ', '}${words[word][language]}${quote === null ? '' : ` ${quotation(quote, language)}`}`
   }
   return [paint.strong(words.prose[language]), ...explanation.prose.flatMap((each) => indented(said(each), style))]
 }

@@ -12,8 +12,8 @@ const counted: Readonly<Partial<Record<IndicatorId, Pointer>>> = {
 const least = 1000
 
 /**
- * Figures of the year that the sentences state twice: as a number, and as the sum of its parts. One misprint, in the number or in a part,
- * and they differ; so a figure that is here and cuts a run of digits is not a misprint that happens to.
+ * Figures of the year that the sentences state twice: as a number, and as the sum of its parts. With one misprint, in the number or
+ * in a part, they differ: no figure that is here is one.
  */
 export function borneOut(prose: Prose, scope: Scope | null): ReadonlyMap<Pointer, number> {
   const found = new Map<Pointer, number>()
