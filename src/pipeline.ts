@@ -23,6 +23,7 @@ import { type ProseSource, readProse } from './recognise/prose/prose.js'
 import { proseSections } from './recognise/prose/prose-sections.js'
 import { placeRagged } from './recognise/ragged/place-ragged.js'
 import { recognise } from './recognise/recognise.js'
+import { settleBySentences } from './recognise/unglue/by-sentences.js'
 import { unglue } from './recognise/unglue/unglue.js'
 import { rules } from './rules/index.js'
 import { completed, saidByPath } from './segment/from-path.js'
@@ -148,6 +149,7 @@ function understood(document: Document, source: SourceBytes, ports: Ports): Omit
     organ: particulars.organ,
   }
   const prose = readProse(spoken)
+  const settled = chosen ? settleBySentences(document, recognition, prose, chosen, particulars.scope) : recognition
   const { path, bytes } = source
   const { format, encoding } = document
   const report = assemble(
@@ -158,14 +160,14 @@ function understood(document: Document, source: SourceBytes, ports: Ports): Omit
       dated,
       sections,
       form,
-      recognition,
+      recognition: settled,
       prose,
       source: { path, format, encoding, script: folded.script, sha256: digest, bytes: bytes.length },
       warnings: [
         ...conversionOf(source),
         ...document.problems,
         ...damage,
-        ...recognition.warnings,
+        ...settled.warnings,
         ...prose.warnings,
         ...warnings,
         ...named.warnings,

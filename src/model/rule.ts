@@ -48,6 +48,8 @@ export type NotEvaluableReason =
   | 'not-printed'
   | 'unit-missing'
   | 'identities-consumed'
+  /** The sentence decided how the digits of the cell were cut. */
+  | 'statement-consumed'
   | 'not-stated'
   /** The record names no form of the catalogue, so nothing says which figures must agree. */
   | 'form-unknown'

@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<NotEvaluable['reason'], Bilingual>> = {
   'not-printed': { zh: '原文没有所需的数字', en: 'the document does not print what it needs' },
   'unit-missing': { zh: '金额没有写单位', en: 'an amount has no unit' },
   'identities-consumed': { zh: '这个等式已用来确定数字的位置', en: 'the sum was used to place a figure' },
+  'statement-consumed': { zh: '这句话已用来确定数字的位置', en: 'the sentence was used to place the figure' },
   'not-stated': { zh: '正文没有说到', en: 'the text does not say' },
   'form-unknown': { zh: '不知道是哪种表式', en: 'the form is not known' },
   'no-previous-year': { zh: '没有上一年度的报告', en: 'there is no report of the year before' },

@@ -56,6 +56,16 @@ test('the sentences that repeat a figure are quoted beside it', () => {
   expect(stdout).toMatch(/What the sentences say\n {2}\d+:\d+ requests received: 233, agrees with the table/)
 })
 
+test('the sentence that parted a run of digits is said to have done so, and not to agree', () => {
+  const glued = join(import.meta.dirname, '../../fixtures/statistics-fujian-glued/report.txt')
+  const explained = (language: string): string =>
+    run(['explain', glued, '/statistics/proactive/total', '--lang', language]).stdout.replace(/\n {2}(?! )/g, ' ')
+  expect(explained('en')).toContain('placed by what the sentences say: text-agrees-with-table')
+  expect(explained('en')).toContain('3418, was used to part the digits and confirms them no longer')
+  expect(explained('zh')).toContain('由正文定位：text-agrees-with-table')
+  expect(explained('zh')).toContain('3418，拆分数字时已用到它，不再印证')
+})
+
 test('a pointer may leave out its first stroke, and a wrong one gets the nearest', () => {
   expect(run(['explain', 'slip.txt', pointer.slice(1)], { cwd }).stdout).toBe(run(['explain', 'slip.txt', pointer], { cwd }).stdout)
   expect(transcript(['explain', 'slip.txt', '/requests/newlyRecieved/total'], { cwd })).toMatchSnapshot()

@@ -1,4 +1,5 @@
 import type { ExplainedIdentity, ExplainedProse, Explanation } from '../../model/explanation.js'
+import type { Evidence } from '../../model/report.js'
 import { type Language, severityNames } from '../../model/rule.js'
 import { lineSpans } from '../../text/lines.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
@@ -67,13 +68,21 @@ function whereRead({ evidence, line, column }: Explanation, language: Language):
     table === undefined || row === undefined || cell === undefined ? '' : filled('table', { table, row, column: cell }),
     page === undefined ? '' : filled('page', { page }),
   ]
-  const by = used && used.length > 0 ? words.placedBy[language] + used.join(language === 'zh' ? '、' : ', ') : ''
+  const by =
+    used && used.length > 0
+      ? words[byText(evidence) ? 'placedByText' : 'placedBy'][language] + used.join(language === 'zh' ? '、' : ', ')
+      : ''
   const same = used?.length === 0 ? words.withoutAny[language] : ''
   return [
     words.printed[language] + quotation(quote, language) + where.join(''),
     words.read[language] + methods[method ?? 'cell'][language] + by + same,
     ...(note === undefined ? [] : [words.note[language] + visible(note)]),
   ]
+}
+
+/** What the sentences say decided how its digits were parted. */
+function byText(evidence: Evidence | null): boolean {
+  return evidence?.identities?.includes('text-agrees-with-table') ?? false
 }
 
 /** Where sums placed the figures of a row: what is printed, and what each cell got of it. */
@@ -175,8 +184,9 @@ function prose({ explanation, style, paint }: Context): readonly string[] {
   const zh = language === 'zh'
   const said = ({ name, value, approximate, quote, line, column, outcome }: ExplainedProse): string => {
     const at = line === null ? '' : `${line}:${column ?? 1} `
+    const word = outcome === 'open' && byText(explanation.evidence) ? 'textConsumed' : outcomes[outcome]
     const figure = `${name}${zh ? '：' : ': '}${approximate ? words.about[language] : ''}${value}`
-    return `${at}${figure}${zh ? '，' : ', '}${words[outcomes[outcome]][language]}${quote === null ? '' : ` ${quotation(quote, language)}`}`
+    return `${at}${figure}${zh ? '，' : ', '}${words[word][language]}${quote === null ? '' : ` ${quotation(quote, language)}`}`
   }
   return [paint.strong(words.prose[language]), ...explanation.prose.flatMap((each) => indented(said(each), style))]
 }

@@ -11,6 +11,7 @@ type Word =
   | 'offsets'
   | 'read'
   | 'placedBy'
+  | 'placedByText'
   | 'withoutAny'
   | 'row'
   | 'cells'
@@ -42,6 +43,7 @@ type Word =
   | 'undecided'
   | 'findings'
   | 'consumed'
+  | 'textConsumed'
 
 export const words: Readonly<Record<Word, Bilingual>> = {
   figure: { zh: '数值：', en: 'figure: ' },
@@ -53,6 +55,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   offsets: { zh: '，第 {start} 至 {end} 字符', en: ', characters {start} to {end}' },
   read: { zh: '读法：', en: 'how it was read: ' },
   placedBy: { zh: '，由等式定位：', en: ', placed by the sums of ' },
+  placedByText: { zh: '，由正文定位：', en: ', placed by what the sentences say: ' },
   withoutAny: { zh: '，去掉任何一组等式结果也相同', en: ', and the same without any one set of sums' },
   row: { zh: '这一行印的是：', en: 'its row prints: ' },
   cells: { zh: '各列得到：', en: 'its cells got: ' },
@@ -88,6 +91,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   agrees: { zh: '与表格一致', en: 'agrees with the table' },
   differs: { zh: '与表格不一致', en: 'differs from the table' },
   undecided: { zh: '与表格不能比较', en: 'cannot be compared with the table' },
+  textConsumed: { zh: '拆分数字时已用到它，不再印证', en: 'was used to part the digits and confirms them no longer' },
   findings: { zh: '检查发现', en: 'Findings about it' },
   consumed: {
     zh: '用来定位的等式不再印证它。',

@@ -1,28 +1,20 @@
 import type { Document } from '../../model/document.js'
 import type { Form, Identity } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
-import type { Reading, Recognition } from '../../model/recognition.js'
+import type { Recognition } from '../../model/recognition.js'
 import type { Warning } from '../../model/warning.js'
 import { consumption } from './consumption.js'
 import { contradictionIn } from './contradiction.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { type Arithmetic, arithmeticOf, identitiesOf } from './equations.js'
 import { solved } from './joint.js'
+import { inPlace, placeOf, type Settled } from './settled.js'
 import { type Strip, spanOf, stripsOf, tableOf } from './strip.js'
 import type { System } from './system.js'
 import { inWorldsOfOneSlip, isOver, type Uncut, withOneSlip } from './worlds.js'
 
 /** Steps of the search for the cuts of one row. */
 const mostSteps = 1_000_000
-
-/** A cell that has one value in all solutions. */
-interface Settled {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-  /** The rules without which it would have had others. */
-  readonly identities: readonly string[]
-}
 
 /**
  * Cuts digits that ran together into figures, where the identities of the form leave one way: all rows of a table are solved at once, and a
@@ -151,19 +143,6 @@ function agreed(cuts: readonly Cut[], cell: number): number | null {
   return first !== undefined && others.every((value) => value === first) ? first : null
 }
 
-/** Where the digits of a cell stand, by the lengths of the figures before it. */
-function placeOf(text: string, { start, end }: Strip, cut: Cut, cell: number): { readonly start: number; readonly end: number } | null {
-  let at = start
-  for (const [index, value] of cut.entries()) {
-    if (value === null) continue
-    while (at < end && !/\d/.test(text.charAt(at))) at++
-    const behind = at + String(value).length
-    if (index === cell) return { start: at, end: behind }
-    at = behind
-  }
-  return null
-}
-
 /** The recognition with what was settled put in place, and what is to be said of it. */
 function told(
   document: Document,
@@ -173,17 +152,7 @@ function told(
   left: ReadonlyMap<Strip, number>,
   contradictions: readonly Warning[],
 ): Recognition {
-  const readings = recognition.readings.map((reading): Reading => {
-    const found = settled.get(reading.pointer)
-    if (!found) return reading
-    const { value, start, end, identities } = found
-    const { state: _, ...evidence } = reading.evidence
-    return {
-      ...reading,
-      value,
-      evidence: { ...evidence, start, end, quote: document.text.slice(start, end), method: 'unglued', identities },
-    }
-  })
+  const readings = inPlace(document, recognition.readings, settled)
   const cutsLeft = new Map(strips.map((strip) => [strip.span, left.get(strip) ?? 0]))
   const open = new Set(strips.flatMap(({ span, pointers }) => (pointers.every((pointer) => settled.has(pointer)) ? [] : [span])))
   const warnings = recognition.warnings.flatMap((warning): readonly Warning[] => {

@@ -28,6 +28,7 @@ export function compare(stated: Interval, readings: readonly Reading[], checked:
   if (printed.length === 0) return { kind: 'open', cells: readings.flat().map(cellOf), reason: 'not-printed' }
   const ranges = printed.map((reading) => rangeOf(reading, checked))
   const agreeing = printed.find((_, index) => exact(ranges[index]) && overlap(stated, ranges[index] as Interval))
+  if (agreeing && isConsumed(agreeing, checked)) return { kind: 'open', cells: agreeing.map(cellOf), reason: 'statement-consumed' }
   if (agreeing) return { kind: 'agrees', reading: agreeing }
   const open = printed.filter((_, index) => !exact(ranges[index]) && overlap(stated, ranges[index] as Interval))
   const cells = [...new Set(open.flat().map(cellOf))]
@@ -38,6 +39,11 @@ export function compare(stated: Interval, readings: readonly Reading[], checked:
   // A reading that is open and still too large or too small is told by what is known of it.
   const shown = told.length > 0 ? told : printed
   return { kind: 'differs', readings: shown, values: shown.map((reading) => knownSum(reading, checked)) }
+}
+
+/** A figure that was cut out of its digits by what the sentences say agrees with them by necessity. */
+function isConsumed(reading: Reading, checked: Checked): boolean {
+  return reading.some((term) => checked.evidence(cellOf(term))?.identities?.includes('text-agrees-with-table'))
 }
 
 /** A row of requests without its 总计 is what its applicants come to. */
