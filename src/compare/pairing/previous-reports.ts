@@ -50,8 +50,8 @@ export class PreviousReports {
 
 /** The figures, why others are not there, and whose they are. */
 function slim(report: RecordInput): RecordInput {
-  const { schemaVersion, form, title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics } = report
-  const kept = { title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics }
+  const { schemaVersion, form, title, year, organ, organKey, scope, proactive, requests, remedies, statistics } = report
+  const kept = { title, year, organ, organKey, scope, proactive, requests, remedies, statistics }
   const known = Object.entries(kept).filter(([, value]) => value !== undefined)
   const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => isTable(pointer) && valueAt(report, pointer) === null)
   const evidence = missing.map(([pointer, found]) => [
