@@ -6,6 +6,7 @@ import { diff } from './compare/diff/diff.js'
 import { betweenRules } from './compare/rules/index.js'
 import { forms } from './forms/index.js'
 import { open } from './inputs/open.js'
+import type { Body } from './model/between.js'
 import type { ReportDiff } from './model/diff.js'
 import type { Document } from './model/document.js'
 import type { Refusal } from './model/input-format.js'
@@ -61,14 +62,16 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** The document's text, where it is at hand: findings then carry line and column. */
   readonly text?: string
+  /** Its sentences, where they are to be compared with those of the previous report: the `text` of `readComparable`. */
+  readonly prose?: ComparedText | null
   /** Last year's report of the same organ, to be compared with; null where one is asked for and there is none. */
   readonly previous?: EarlierReport | null
 }
 
-/** A report to compare with, and its text where the document is at hand. */
+/** A report to compare with, and its sentences where the document is at hand: what `readComparable` gives. */
 export interface EarlierReport {
   readonly report: RecordInput
-  readonly text?: string
+  readonly text?: Body | null
 }
 
 /** What reading one document comes to, and the text its offsets refer to; '' where there is none. */
@@ -190,10 +193,17 @@ export function checkReport(report: RecordInput, options: CheckOptions): ReportR
 }
 
 /** The rules of one report, and with a previous one those between two years. */
-export function rulesFor({ previous, text }: CheckOptions): readonly Rule[] {
+export function rulesFor({ previous, prose }: CheckOptions): readonly Rule[] {
   if (previous === undefined) return rules
   const before = previous === null ? [] : [comparedOf(checkedIn(previous.report, forms), previous.text ?? null)]
-  return [...rules, ...betweenRules.filter(({ relation }) => relation === 'years').map((rule) => boundTo(rule, before, text ?? null))]
+  return [...rules, ...betweenYears.map((rule) => boundTo(rule, before, prose ?? null))]
+}
+
+const betweenYears = betweenRules.filter(({ relation }) => relation === 'years')
+
+/** Whether a rule between two years that is on reads their sentences. */
+export function readsProse({ severities = {} }: CheckOptions): boolean {
+  return betweenYears.some(({ id, readsText }) => readsText && !(Object.hasOwn(severities, id) && severities[id] === 'off'))
 }
 
 const opened = ({ bytes, converted }: SourceBytes): Promise<Document | Refusal> => open(converted?.bytes ?? bytes)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { CheckOptions, Comparable, InputError } from '../src/index.js'
 import { checkReport, diffReports, figureAt, panelOf, readComparable, readReport, readText, startPanel } from '../src/index.js'
 
 const path = 'examples/report.txt'
@@ -90,6 +91,33 @@ describe('the library, used as the READMEs show', () => {
     const builder = startPanel({ language: 'en' })
     for (const each of [before, report]) builder.add(each)
     expect(builder.result()).toEqual(panel)
+  })
+
+  test('compares the text with last year’s where both are at hand', async () => {
+    const told = Array.from(
+      { length: 30 },
+      (_, at) => `第${'甲乙丙丁戊己庚辛壬癸'[at % 10]}科室答复来信${at}封，整理旧档案${at + 7}卷。`,
+    ).join('')
+    const of = (year: number): Promise<Comparable | InputError> =>
+      readComparable({
+        bytes: new TextEncoder().encode(
+          new TextDecoder().decode(bytes).replace('二、主动', `${told}\n二、主动`).replaceAll('2023年', `${year}年`),
+        ),
+        path: null,
+      })
+    const [before, now] = [await of(2022), await of(2023)]
+    if ('error' in before || 'error' in now) throw new Error('no report')
+    const found = (options: Partial<CheckOptions>): readonly string[] =>
+      checkReport(now.report, { language: 'en', ...options }).findings.flatMap(({ rule }) => (rule === 'text-copied' ? [rule] : []))
+    expect(found({ previous: before, prose: now.text })).toEqual(['text-copied'])
+    for (const options of [
+      {},
+      { prose: now.text },
+      { previous: before },
+      { previous: { report: before.report }, prose: now.text },
+      { previous: null, prose: now.text },
+    ])
+      expect(found(options)).toEqual([])
   })
 
   test('answers bytes that are no report with an error, not an exception', async () => {

@@ -17,11 +17,8 @@ import { talliesOf as tallies } from '../validate/tallies.js'
 import { readConverted } from './converting.js'
 
 // One part of the bundle, loaded by the commands that check.
-export { checkReport, namedByPath, readWithText as readUnconverted } from '../pipeline.js'
+export { checkReport, namedByPath, readsProse, readWithText as readUnconverted } from '../pipeline.js'
 export { acceptedRecord } from './accepted-record.js'
-
-/** Whether a rule between two years reads the text of the earlier report: else it is not kept. */
-export const readsText: boolean = betweenRules.some((rule) => rule.readsText)
 
 /** One rule may look at a report and, by another file, at two. */
 const own: readonly Rule[] = rules

@@ -13,6 +13,8 @@ export interface CheckedDocument {
   readonly report: ReportRecord
   readonly text: string
   readonly result: ReportResult
+  /** With what it was checked. */
+  readonly options: CheckOptions
 }
 
 type Read = (source: SourceBytes) => Promise<ReadReport>
@@ -22,14 +24,17 @@ export async function checkedSource(
   source: Source,
   optionsFor: (report: ReportRecord) => CheckOptions,
   read: Read,
-  { checkReport }: Pick<Engine, 'checkReport'>,
+  { checkReport, readsProse }: Pick<Engine, 'checkReport' | 'readsProse'>,
 ): Promise<CheckedDocument | Miss> {
   const incoming = incomingSource(source)
   if ('error' in incoming) return incoming
   const work = async (): Promise<CheckedDocument | Miss> => {
-    const { report, text } = await read(incoming.source)
+    const { report, text, prose } = await read(incoming.source)
     if ('error' in report) return { error: report, opened: true }
-    return { report, text, result: checkReport(report, { ...optionsFor(report), text }) }
+    const asked = optionsFor(report)
+    // Two texts are needed to compare one, and most runs have none to compare it with.
+    const options = asked.previous?.text && readsProse(asked) ? { ...asked, prose: prose() } : asked
+    return { report, text, options, result: checkReport(report, { ...options, text }) }
   }
   return attempted(incoming.source, work, (miss) => miss)
 }

@@ -17,16 +17,17 @@ export interface Previous {
 }
 
 /** Last year's reports: records or documents, in a file, a folder or a glob. */
-export async function previousOf(path: string, { language }: CheckOptions, engine: Engine): Promise<Previous> {
+export async function previousOf(path: string, options: CheckOptions, engine: Engine): Promise<Previous> {
+  const keepsProse = engine.readsProse(options)
   const reports = new PreviousReports()
   const errors: InputError[] = []
-  for await (const read of reportsIn(mixedSources([path]), language, engine)) {
+  for await (const read of reportsIn(mixedSources([path]), options.language, engine)) {
     if ('error' in read) errors.push(read.error)
-    else reports.add(read.report, engine.readsText ? read.text : undefined)
+    else reports.add(read.report, keepsProse ? read.prose?.() : null)
   }
   return {
     errors,
     size: reports.size,
-    optionsFor: (report, alone, options) => ({ ...options, previous: reports.before(report, alone) }),
+    optionsFor: (report, alone, own) => ({ ...own, previous: reports.before(report, alone) }),
   }
 }

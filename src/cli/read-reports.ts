@@ -1,3 +1,4 @@
+import type { ComparedText } from '../model/prose-section.js'
 import type { RecordInput } from '../model/report.js'
 import type { Language } from '../model/rule.js'
 import type { SourceBytes } from '../pipeline.js'
@@ -8,11 +9,11 @@ import type { Source } from './sources.js'
 
 type Engine = Pick<typeof import('./checking.js'), 'acceptedRecord' | 'readWithText'>
 
-/** A report, from a record or a document; the text is there only with the document. */
+/** A report, from a record or a document; its sentences are there only with the document, and made only where they are asked for. */
 export interface ReadReport {
   readonly report: RecordInput
   readonly path: string | null
-  readonly text?: string
+  prose?(): ComparedText
 }
 
 /** Records from standard input and where the name of the file is that of records, else a document. */
@@ -36,8 +37,8 @@ function* recordsIn(source: Source, language: Language, engine: Engine): Iterabl
 
 function documentIn(source: SourceBytes, engine: Engine): Promise<ReadReport | Miss> {
   const work = async (): Promise<ReadReport | Miss> => {
-    const { report, text } = await engine.readWithText(source)
-    return 'error' in report ? { error: report, opened: true } : { report, path: source.path, text }
+    const { report, prose } = await engine.readWithText(source)
+    return 'error' in report ? { error: report, opened: true } : { report, path: source.path, prose }
   }
   return attempted(source, work, (miss) => miss)
 }

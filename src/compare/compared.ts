@@ -1,12 +1,12 @@
-import type { BetweenRule, Compared } from '../model/between.js'
+import type { BetweenRule, Body, Compared } from '../model/between.js'
 import type { Checked, Rule } from '../model/rule.js'
 
 /** A checked record as rules between reports see it. */
-export function comparedOf(checked: Checked, text: string | null): Compared {
+export function comparedOf(checked: Checked, body: Body | null): Compared {
   const { form, cells, report } = checked
   return {
     ...{ form, cells, organ: report.organ ?? null, year: report.year ?? null, scope: report.scope ?? null },
-    body: text === null ? null : { text, sections: report.sections ?? [] },
+    body,
     cell: checked.cell,
     figure: checked.figure,
     state: checked.state,
@@ -18,6 +18,6 @@ export function comparedOf(checked: Checked, text: string | null): Compared {
 }
 
 /** The rule over one report, with what it is compared with in hand: so it runs beside the rules of one report. */
-export function boundTo(rule: BetweenRule, others: readonly Compared[], text: string | null): Rule {
-  return { ...rule, examples: [], check: (checked) => rule.check(comparedOf(checked, text), others) }
+export function boundTo(rule: BetweenRule, others: readonly Compared[], body: Body | null): Rule {
+  return { ...rule, examples: [], check: (checked) => rule.check(comparedOf(checked, body), others) }
 }

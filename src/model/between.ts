@@ -1,13 +1,10 @@
 import type { Pointer } from './pointer.js'
+import type { ComparedText } from './prose-section.js'
 import type { IndicatorId, Scope } from './report.js'
 import type { Checked, Fail, Naming, NotEvaluable, Outcome, Rule, RuleExample } from './rule.js'
-import type { Section } from './section.js'
 
-/** The words of a report, where the document itself is at hand and not only its record. */
-export interface Body {
-  readonly text: string
-  readonly sections: readonly Section[]
-}
+/** The sentences of a report, folded, where the document itself is at hand and not only its record. */
+export type Body = Pick<ComparedText, 'folded' | 'sections'>
 
 /** One report as rules between reports see it: its figures, and whose they are. */
 export interface Compared extends Pick<Checked, 'form' | 'cells' | 'cell' | 'figure' | 'state' | 'printed' | 'rowPrinted'> {
@@ -30,7 +27,7 @@ export type Relation = 'years' | 'twice' | 'members'
 /** A rule that takes two reports, or more: a file of its own in `compare/rules/`; the file name is the id. */
 export interface BetweenRule extends Omit<Rule, 'examples' | 'check'> {
   readonly relation: Relation
-  /** It asks for the words of both reports: then they are kept where documents are at hand. */
+  /** It asks for the sentences of both reports: they are kept where documents are at hand, and a panel, which keeps none, does not ask it. */
   readonly readsText?: true
   readonly examples: readonly BetweenExample[]
   /**
@@ -48,4 +45,7 @@ export interface BetweenExample extends Pick<RuleExample, 'name' | 'finds'> {
   readonly notEvaluable?: NotEvaluable['reason']
 }
 
-export type ExampleReport = Pick<RuleExample, 'record' | 'figures' | 'states'>
+/** `text`: its sentences, all in one section; left out where only the record is at hand. */
+export interface ExampleReport extends Pick<RuleExample, 'record' | 'figures' | 'states'> {
+  readonly text?: string
+}

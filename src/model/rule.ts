@@ -61,6 +61,10 @@ export type NotEvaluableReason =
   | 'published-twice'
   /** A member of the group has no report. */
   | 'member-missing'
+  /** Only the record of one of the two reports is at hand, and a record keeps no sentences. */
+  | 'no-text'
+  /** One of the two reports has no sentences, or too few to be judged. */
+  | 'no-prose'
 
 export interface NotEvaluable {
   readonly outcome: 'not-evaluable'

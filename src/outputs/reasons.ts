@@ -14,4 +14,6 @@ export const reasons: Readonly<Record<NotEvaluable['reason'], Bilingual>> = {
   'other-scope': { zh: '两份报告的范围不同', en: 'the two reports cover different organs' },
   'published-twice': { zh: '同一年度的两份报告数字不同', en: 'two reports of one year give different figures' },
   'member-missing': { zh: '有成员单位没有报告', en: 'a member has no report' },
+  'no-text': { zh: '只有记录，没有正文', en: 'only a record is at hand, which keeps no text' },
+  'no-prose': { zh: '正文的句子太少', en: 'the text has too few sentences' },
 }

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { comparedOf } from '../../src/compare/compared.js'
 import { betweenRules } from '../../src/compare/rules/index.js'
 import { forms } from '../../src/forms/index.js'
-import type { BetweenExample, BetweenRule, Compared, ExampleReport } from '../../src/model/between.js'
+import type { BetweenExample, BetweenRule, Body, Compared, ExampleReport } from '../../src/model/between.js'
 import type { Language, Outcome } from '../../src/model/rule.js'
 import { checkedIn } from '../../src/validate/checked.js'
 import { namingOf } from '../../src/validate/naming.js'
 import { exampleRecord } from '../rules/example-record.js'
 
 const recordOf = (report: ExampleReport) => exampleRecord({ ...report, name: { zh: '', en: '' }, finds: [] })
-const compared = (report: ExampleReport): Compared => comparedOf(checkedIn(recordOf(report), forms), null)
+const compared = (report: ExampleReport): Compared => comparedOf(checkedIn(recordOf(report), forms), bodyOf(report))
+
+function bodyOf({ text }: ExampleReport): Body | null {
+  return text === undefined ? null : { folded: text, sections: [{ section: '/sections/0', paragraphs: [{ start: 0, end: text.length }] }] }
+}
 
 describe.each(betweenRules.map((rule): [string, BetweenRule] => [`${rule.id} (${rule.relation})`, rule]))('%s', (_, rule) => {
   const outcomes = ({ own, others }: BetweenExample): readonly Outcome[] => rule.check(compared(own), others.map(compared))

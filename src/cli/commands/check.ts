@@ -21,7 +21,7 @@ async function* judgedOf(sources: readonly Source[], judging: Judging, sink: Sin
   for (const source of sources) {
     const checked = await checkedSource(source, optionsFor, engine.readWithText, engine)
     if ('error' in checked) yield missed(checked)
-    else yield judgedDocument({ ...checked, inFile: isInFile(checked.report) }, () => checked.report, optionsFor(checked.report), engine)
+    else yield judgedDocument({ ...checked, inFile: isInFile(checked.report) }, () => checked.report, checked.options, engine)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Body } from '../../model/between.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { RecordInput } from '../../model/report.js'
 import { pairingKey } from './organ-key.js'
@@ -5,8 +6,8 @@ import { pairingKey } from './organ-key.js'
 /** A report of an earlier year, as it is kept to be compared with: without places in the text. */
 export interface Earlier {
   readonly report: RecordInput
-  /** Only where a rule reads it. */
-  readonly text?: string
+  /** Only where a rule reads it; a record has none. */
+  readonly text: Body | null
 }
 
 /** What `--previous` gives: the report to compare each report with. */
@@ -14,8 +15,8 @@ export class PreviousReports {
   readonly #reports: Earlier[] = []
   readonly #byKey = new Map<string, Earlier[]>()
 
-  add(report: RecordInput, text?: string): void {
-    const earlier: Earlier = { report: slim(report), ...(text === undefined ? {} : { text }) }
+  add(report: RecordInput, text: Body | null = null): void {
+    const earlier: Earlier = { report: slim(report), text: text && { folded: text.folded, sections: text.sections } }
     this.#reports.push(earlier)
     const key = pairingKey(report)
     if (key === null) return
@@ -39,15 +40,18 @@ export class PreviousReports {
     if (alone && only !== undefined && more.length === 0) return isBefore(only.report) ? only : null
     const key = pairingKey(report)
     if (key === null || year === null) return null
-    const [first, ...others] = (this.#byKey.get(key) ?? []).filter((each) => each.report.year === year - 1)
-    return first !== undefined && others.every((other) => sameTables(other.report, first.report)) ? first : null
+    const found = (this.#byKey.get(key) ?? []).filter((each) => each.report.year === year - 1)
+    const [first, ...others] = found
+    if (first === undefined || !others.every((other) => sameTables(other.report, first.report))) return null
+    // A record and its document are one report: the document has the sentences too.
+    return found.find(({ text }) => text !== null) ?? first
   }
 }
 
 /** The figures, why others are not there, and whose they are. */
 function slim(report: RecordInput): RecordInput {
-  const { schemaVersion, form, title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics } = report
-  const kept = { title, year, organ, organKey, scope, sections, proactive, requests, remedies, statistics }
+  const { schemaVersion, form, title, year, organ, organKey, scope, proactive, requests, remedies, statistics } = report
+  const kept = { title, year, organ, organKey, scope, proactive, requests, remedies, statistics }
   const known = Object.entries(kept).filter(([, value]) => value !== undefined)
   const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => isTable(pointer) && valueAt(report, pointer) === null)
   const evidence = missing.map(([pointer, found]) => [

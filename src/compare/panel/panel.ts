@@ -101,7 +101,7 @@ export class Panel {
     const { organ, own, others } = together
     const years = [...new Set([...others.map(({ year }) => year), own.year])]
     return betweenRules
-      .filter(({ id, relation }) => relation === together.relation && this.#severity(id) !== 'off')
+      .filter(({ id, relation, readsText }) => relation === together.relation && !readsText && this.#severity(id) !== 'off')
       .flatMap((rule) => rule.check(own, others, together.complete).map((outcome) => ({ rule, outcome })))
       .map(({ rule, outcome }) => ({
         check: checkOf(rule, outcome, organ, years),

@@ -6,6 +6,7 @@ import carriedOverContinues from './carried-over-continues.js'
 import cumulativeContinues from './cumulative-continues.js'
 import publishedTwice from './published-twice.js'
 import rulesStockFlow from './rules-stock-flow.js'
+import textCopied from './text-copied.js'
 
 /** The catalogue, in the order findings come; a test compares it with the folder. */
 export const betweenRules: readonly BetweenRule[] = [
@@ -13,6 +14,7 @@ export const betweenRules: readonly BetweenRule[] = [
   rulesStockFlow,
   cumulativeContinues,
   amountUnitJump,
+  textCopied,
   publishedTwice,
   aggregateNotBelowMember,
   aggregateSum,
