@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../model/rule.js'
+import { fill } from '../text/template.js'
 
 export type MessageId =
   | 'unknownOption'
@@ -228,10 +229,6 @@ const messages: Readonly<Record<MessageId, Bilingual>> = {
   progressRate: { zh: '每秒 {rate} 份', en: '{rate} a second' },
   progressLeft: { zh: '还需 {left}', en: '{left} left' },
   progressFindings: { zh: '问题 {findings} 个', en: '{findings} found' },
-}
-
-export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
 export function say(id: MessageId, language: Language, params: Readonly<Record<string, string | number>> = {}): string {

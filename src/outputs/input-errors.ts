@@ -1,5 +1,6 @@
 import type { InputError, InputErrorCode } from '../model/result.js'
 import type { Bilingual, Language } from '../model/rule.js'
+import { fill } from '../text/template.js'
 import { visible } from './visible.js'
 
 /** Why an input gave no record: what is, what was expected, what to do. By `reason`, where the error has one. */
@@ -236,8 +237,9 @@ function named(name: string, value: string, language: Language): string {
 }
 
 function filled(template: string, params: InputError['error']['params'], language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? named(name, String(params[name] ?? '?'), language) : whole,
+  return fill(
+    template,
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, named(name, String(value ?? '?'), language)])),
   )
 }
 

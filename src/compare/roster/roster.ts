@@ -4,6 +4,7 @@ import type { Language, Severity } from '../../model/rule.js'
 import { fingerprint } from '../../text/fingerprint.js'
 import { foldText } from '../../text/fold-table.js'
 import { nameKey } from '../../text/name-key.js'
+import { fill } from '../../text/template.js'
 import { expectedYear, sameYear } from './hand-ins.js'
 import { matchNames } from './match-names.js'
 import { type RosterRuleId, rosterRules } from './roster-rules.js'
@@ -168,6 +169,5 @@ function messageOf({ rule, message, year, files, names = [], expected, count = f
     files: listed(files.map(({ path }) => path ?? '-')),
     names: listed(names.map((name) => (language === 'zh' ? `“${name}”` : `"${name}"`))),
   }
-  const template = rosterRules[rule].messages[message]?.[language] ?? ''
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole)
+  return fill(rosterRules[rule].messages[message]?.[language] ?? '', params)
 }

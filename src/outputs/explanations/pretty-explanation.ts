@@ -2,6 +2,7 @@ import type { ExplainedIdentity, ExplainedProse, Explanation } from '../../model
 import type { Evidence } from '../../model/report.js'
 import { type Language, severityNames } from '../../model/rule.js'
 import { lineSpans } from '../../text/lines.js'
+import { fill } from '../../text/template.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
 import { wrapped } from '../display.js'
 import { inputName } from '../input-errors.js'
@@ -62,7 +63,7 @@ function whereRead({ evidence, line, column }: Explanation, language: Language):
   if (!evidence) return []
   const { quote, table, row, column: cell, page, method, identities: used, note, start, end } = evidence
   const filled = (word: 'at' | 'table' | 'page' | 'offsets', values: Readonly<Record<string, number>>): string =>
-    words[word][language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
+    fill(words[word][language], values)
   const where = [
     line === null ? filled('offsets', { start, end }) : filled('at', { line, column: column ?? 1 }),
     table === undefined || row === undefined || cell === undefined ? '' : filled('table', { table, row, column: cell }),

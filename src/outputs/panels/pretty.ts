@@ -1,5 +1,6 @@
 import type { PanelFinding, PanelResult, PanelRow, PanelValue, Unpaired } from '../../model/panel.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
+import { fill } from '../../text/template.js'
 import { displayWidth, padToWidth, truncateToWidth } from '../../text/width.js'
 import { wrapped } from '../display.js'
 import { palette } from '../paint.js'
@@ -62,9 +63,6 @@ const whys: Readonly<Record<Unpaired['nearest'][number]['why'], Bilingual>> = {
   shortened: { zh: '一个是另一个的简称', en: 'one is short for the other' },
   similar: { zh: '名称相近', en: 'alike' },
 }
-
-const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
 /** The chains, in the order of their rows. */
 function chainsOf(rows: readonly PanelRow[]): readonly (readonly PanelRow[])[] {

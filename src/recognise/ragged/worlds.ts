@@ -1,7 +1,7 @@
 import type { Cut, Steps, StripSum } from '../unglue/cuts.js'
 import { type Solved, solved } from '../unglue/joint.js'
 import type { Equation } from '../unglue/system.js'
-import { isOver, rowsOf, type Worlds } from '../unglue/worlds.js'
+import { GatheredWorlds, isOver, type Worlds } from '../unglue/worlds.js'
 
 /** The rows of a table, in every way in which each may have been, and what must hold in and between them. */
 export interface Rows {
@@ -32,17 +32,11 @@ export function solutionOf({ strips, sums, equations }: Rows, steps: Steps, slip
  * equation between the rows is off. Null where there is no such world, or where they cannot all be looked through.
  */
 export function inWorldsOfOneSlip(rows: Rows, steps: Steps): Worlds | null {
-  const all: Set<Cut>[] = rows.strips.map(() => new Set())
-  const within = new Set<number | null>()
-  const add = ({ strips }: Solved, slip: number | null): void => {
-    if (strips === null) return
-    within.add(slip)
-    for (const [strip, cuts] of strips.entries()) for (const cut of cuts) all[strip]?.add(cut)
-  }
+  const gathered = new GatheredWorlds(rows.strips.length)
   for (const broken of rows.equations)
-    add(solutionOf({ ...rows, equations: rows.equations.filter((equation) => equation !== broken) }, steps), null)
-  for (const slip of slipsIn(rows)) add(solutionOf(rows, steps, slip), slip.strip)
-  return within.size > 0 && steps.left >= 0 ? { strips: all.map((cuts) => [...cuts]), within: rowsOf(within) } : null
+    gathered.add(solutionOf({ ...rows, equations: rows.equations.filter((equation) => equation !== broken) }, steps), null)
+  for (const slip of slipsIn(rows)) gathered.add(solutionOf(rows, steps, slip), slip.strip)
+  return steps.left >= 0 ? gathered.worlds() : null
 }
 
 /** A cell that is wrong breaks the sum of its row: where rows have no way to add up, it stands in one of them. */

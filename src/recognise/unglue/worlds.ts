@@ -1,6 +1,6 @@
 import type { Cut, StripSum } from './cuts.js'
 import { cutsOf } from './cuts.js'
-import { solved } from './joint.js'
+import { type Solved, solved } from './joint.js'
 import { allowedIn } from './propagate.js'
 import type { Equation, System } from './system.js'
 
@@ -27,16 +27,9 @@ export interface Worlds {
  * null where there is none, or where one cannot be looked through.
  */
 export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly Uncut[]): Worlds | null {
-  const all: Set<Cut>[] = strips.map(() => new Set())
+  const gathered = new GatheredWorlds(strips.length)
   const steps = { left: mostSteps }
-  const within = new Set<number | null>()
-  const add = (system: System, slip: number | null): void => {
-    const { strips: found } = solved(system)
-    if (found === null) return
-    within.add(slip)
-    for (const [strip, cuts] of found.entries()) for (const cut of cuts) all[strip]?.add(cut)
-  }
-  for (const broken of equations) add({ strips, equations: equations.filter((equation) => equation !== broken) }, null)
+  for (const broken of equations) gathered.add(solved({ strips, equations: equations.filter((equation) => equation !== broken) }), null)
   for (const [strip, { pieces, cells, sums }] of uncut.entries()) {
     if (pieces.length === 0) continue
     for (let cell = 0; cell < cells; cell++) {
@@ -46,15 +39,36 @@ export function inWorldsOfOneSlip({ strips, equations }: System, uncut: readonly
       for (const blank of [null, cell]) {
         const cuts = cutsOf(pieces, cells, free, { blank, allowed, steps })
         if (cuts === null) return null
-        if (cuts.length > 0) add({ strips: strips.map((own, index) => (index === strip ? cuts : own)), equations: rest }, strip)
+        if (cuts.length === 0) continue
+        gathered.add(solved({ strips: strips.map((own, index) => (index === strip ? cuts : own)), equations: rest }), strip)
       }
     }
   }
-  return within.size > 0 ? { strips: all.map((cuts) => [...cuts]), within: rowsOf(within) } : null
+  return gathered.worlds()
 }
 
-export function rowsOf(within: ReadonlySet<number | null>): readonly number[] | null {
-  return within.has(null) ? null : [...within].flatMap((strip) => strip ?? [])
+/** The cuts of several worlds together. */
+export class GatheredWorlds {
+  readonly #strips: readonly Set<Cut>[]
+  readonly #within = new Set<number | null>()
+
+  constructor(strips: number) {
+    this.#strips = Array.from({ length: strips }, () => new Set())
+  }
+
+  /** A world whose slip is in a strip, or in an equation between them (null); one that has no solution adds nothing. */
+  add({ strips }: Solved, slip: number | null): void {
+    if (strips === null) return
+    this.#within.add(slip)
+    for (const [strip, cuts] of strips.entries()) for (const cut of cuts) this.#strips[strip]?.add(cut)
+  }
+
+  /** Null where no world had a solution. */
+  worlds(): Worlds | null {
+    if (this.#within.size === 0) return null
+    const within = this.#within.has(null) ? null : [...this.#within].flatMap((strip) => strip ?? [])
+    return { strips: this.#strips.map((cuts) => [...cuts]), within }
+  }
 }
 
 /** The cuts of a strip that no other bears out, in all worlds in which one of its cells is wrong; null where they cannot be looked through. */
