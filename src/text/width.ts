@@ -1,8 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-/** Marks that sit on the character before, controls, and what joins or takes no place. */
-const noWidth = /^[\p{M}\p{Cc}\p{Cf}\u200b\u2028\u2029]$/u
-
 /** Columns the text takes in a terminal or a text aligned with spaces: wide characters two, combining ones none. */
 export function displayWidth(text: string): number {
   let width = 0
@@ -35,5 +32,10 @@ function characterWidth(character: string): 0 | 1 | 2 {
   const point = character.codePointAt(0) as number
   if (point >= 0x20 && point < 0x7f) return 1
   if (point >= 0x3400 && point <= 0x9fff) return 2
-  return noWidth.test(character) ? 0 : eastAsianWidth(point)
+  return takesNoPlace(character) ? 0 : eastAsianWidth(point)
+}
+
+/** Marks that sit on the character before, controls, and what joins or takes no place. */
+function takesNoPlace(character: string): boolean {
+  return /^[\p{M}\p{Cc}\p{Cf}\u200b\u2028\u2029]$/u.test(character)
 }
