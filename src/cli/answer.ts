@@ -29,7 +29,7 @@ async function readIncoming(incoming: Incoming, { readReport, conforming }: Read
   if ('error' in incoming) return incoming
   const { source, line } = incoming
   const work = async (): Promise<ReportRecord | Miss> => {
-    const read = conforming(await readReport(source))
+    const read = await conforming(await readReport(source))
     return 'error' in read ? { error: read, opened: true } : read
   }
   const read = await attempted(source, work, missed)

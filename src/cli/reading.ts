@@ -11,11 +11,11 @@ export { readReport as readUnconverted } from '../pipeline.js'
 export { sha256 } from '../text/digest.js'
 
 /** Every record fits its schema before it is printed; one that does not is a fault of ours, and no record. */
-export function conforming(read: ReportRecord | InputError): ReportRecord | InputError {
-  if ('error' in read) return read
-  if (fitsSchema(read)) return read
-  const [error] = fitsSchema.errors ?? []
-  return inputError(read.source.path, 'no-record', { reason: 'own-schema', pointer: error?.instancePath ?? '' }, read.id)
+export async function conforming(read: ReportRecord | InputError): Promise<ReportRecord | InputError> {
+  if ('error' in read || fitsSchema(read)) return read
+  const { recordProblems } = await import('../validate/schema.js')
+  const [problem] = recordProblems(read, 'record')
+  return inputError(read.source.path, 'no-record', { reason: 'own-schema', pointer: problem?.pointer ?? '' }, read.id)
 }
 
 export const readReport: (source: SourceBytes) => Promise<ReportRecord | InputError> = orRefused((source) => readOwn(source))

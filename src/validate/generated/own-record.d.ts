@@ -1,5 +1,3 @@
-import type { Validator } from './validators.js'
-
-/** schemas/record.schema.json, up to the first error. */
-declare const validator: Validator
-export default validator
+/** Whether a value is a whole record: schemas/record.schema.json, yes or no. */
+declare const fits: (record: unknown) => boolean
+export default fits
