@@ -1,5 +1,6 @@
 import type { Document, Source } from '../model/document.js'
 import type { Form, FormId, TableId } from '../model/form.js'
+import type { Pointer } from '../model/pointer.js'
 import type { Prose } from '../model/prose.js'
 import type { Recognition } from '../model/recognition.js'
 import type { Evidence, Figures, Particulars, ReportRecord } from '../model/report.js'
@@ -28,18 +29,17 @@ export interface Parts {
 export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const { document, particulars, prose, recognition } = parts
   const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
-  const values = new Map(recognition.readings.map(({ pointer, value }) => [pointer, value]))
-  const table = (id: TableId): Figures | null =>
-    recognition.printed.includes(id) ? fill(tableTemplate(id, forms), `/${id}`, values) : null
+  const table = (id: TableId): Figures | null => (recognition.printed.includes(id) ? fill(tableTemplate(id, forms), readings) : null)
   const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
   const words = ({ start, end }: Span): string =>
     document.text
       .slice(start, end)
       .replace(/\s*[\r\n]+\s*/g, '')
       .replace(/[；;]$/, '')
-  const cells = recognition.readings.map((reading): readonly [string, Evidence] => [reading.pointer, reading.evidence])
-  const shown = [...cells, ...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]
   const paged = pagedIn(document)
+  const shown: Record<Pointer, Evidence> = {}
+  for (const reading of recognition.readings) shown[reading.pointer] = paged(reading.evidence)
+  for (const [pointer, each] of [...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]) shown[pointer] = paged(each)
   return {
     schemaVersion: '1',
     id: parts.id,
@@ -57,7 +57,7 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     claims: prose.claims,
     problems: prose.problems.map(words),
     improvements: prose.improvements.map(words),
-    evidence: Object.fromEntries(shown.map(([pointer, each]) => [pointer, paged(each)])),
+    evidence: shown,
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }
 }

@@ -1,4 +1,5 @@
 import type { Form, TableId } from '../model/form.js'
+import type { Pointer } from '../model/pointer.js'
 import type { Figures } from '../model/report.js'
 import { cellPath } from '../text/cell-path.js'
 
@@ -6,18 +7,26 @@ interface Branch {
   [key: string]: Branch | null
 }
 
-const templatesOf = new WeakMap<readonly Form[], Map<TableId, Figures>>()
+/** A key of a table as every record has it, with what stands below it; a leaf has null there. */
+export interface TemplateNode {
+  readonly key: string
+  /** From the top of the record. */
+  readonly pointer: Pointer
+  readonly below: readonly TemplateNode[] | null
+}
 
-/** Every leaf a table may have in any form, all null: what a record holds before the figures are put in. Made once for a list of forms. */
-export function tableTemplate(table: TableId, forms: readonly Form[]): Figures {
-  const known = templatesOf.get(forms) ?? new Map<TableId, Figures>()
+const templatesOf = new WeakMap<readonly Form[], Map<TableId, readonly TemplateNode[]>>()
+
+/** Every leaf a table may have in any form: what a record holds before the figures are put in. Made once for a list of forms. */
+export function tableTemplate(table: TableId, forms: readonly Form[]): readonly TemplateNode[] {
+  const known = templatesOf.get(forms) ?? new Map<TableId, readonly TemplateNode[]>()
   templatesOf.set(forms, known)
-  const template = known.get(table) ?? buildTemplate(table, forms)
+  const template = known.get(table) ?? nodesOf(buildTemplate(table, forms), `/${table}`)
   known.set(table, template)
   return template
 }
 
-function buildTemplate(table: TableId, forms: readonly Form[]): Figures {
+function buildTemplate(table: TableId, forms: readonly Form[]): Branch {
   const root: Branch = {}
   const blocks = forms.flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap((found) => found.blocks))
   const branches = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ branch }) => branch ?? [])))
@@ -31,7 +40,7 @@ function buildTemplate(table: TableId, forms: readonly Form[]): Figures {
       for (const branch of branches) plant(root, cellPath(row, { key: '', branch }))
     }
   }
-  return root as Figures
+  return root
 }
 
 function plant(root: Branch, path: string): void {
@@ -42,13 +51,16 @@ function plant(root: Branch, path: string): void {
   branch[leaf] ??= null
 }
 
-/** A copy of the tree with the values put at their pointers, which the tree must have. */
-export function fill(template: Figures, base: string, values: ReadonlyMap<string, number | string | null>): Figures {
-  return Object.fromEntries(
-    Object.entries(template).map(([key, child]) => {
-      const pointer = `${base}/${key}`
-      const tree = child !== null && typeof child === 'object'
-      return [key, tree ? fill(child, pointer, values) : (values.get(pointer) ?? null)]
-    }),
-  )
+function nodesOf(branch: Branch, base: Pointer): readonly TemplateNode[] {
+  return Object.entries(branch).map(([key, child]) => {
+    const pointer = `${base}/${key}`
+    return { key, pointer, below: child && nodesOf(child, pointer) }
+  })
+}
+
+/** The tree with the values put at their pointers, which it must have; null where there are none. */
+export function fill(template: readonly TemplateNode[], values: ReadonlyMap<Pointer, { readonly value: number | string | null }>): Figures {
+  const figures: Record<string, Figures | number | string | null> = {}
+  for (const { key, pointer, below } of template) figures[key] = below ? fill(below, values) : (values.get(pointer)?.value ?? null)
+  return figures
 }
