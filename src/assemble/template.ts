@@ -1,4 +1,4 @@
-import type { Form, TableId } from '../model/form.js'
+import type { Column, Form, FormRow, TableId } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { Figures } from '../model/report.js'
 import { cellPath } from '../text/cell-path.js'
@@ -30,8 +30,12 @@ function buildTemplate(table: TableId, forms: readonly Form[]): Branch {
   const root: Branch = {}
   const blocks = forms.flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap((found) => found.blocks))
   const branches = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ branch }) => branch ?? [])))
+  // Forms share rows and columns with each other: each row is planted once under the same columns.
+  const planted = new Map<FormRow, readonly Column[]>()
   for (const { rows, columns } of blocks) {
     for (const row of rows) {
+      if (planted.get(row) === columns) continue
+      planted.set(row, columns)
       for (const column of columns) {
         plant(root, cellPath(row, column))
         if (column.unitKey) plant(root, cellPath(row, { ...column, key: column.unitKey }))
@@ -45,10 +49,12 @@ function buildTemplate(table: TableId, forms: readonly Form[]): Branch {
 
 function plant(root: Branch, path: string): void {
   let branch = root
-  const keys = path.split('/')
-  const leaf = keys.pop() as string
-  for (const key of keys) branch = branch[key] ??= {}
-  branch[leaf] ??= null
+  let from = 0
+  for (let to = path.indexOf('/'); to >= 0; to = path.indexOf('/', from)) {
+    branch = branch[path.slice(from, to)] ??= {}
+    from = to + 1
+  }
+  branch[path.slice(from)] ??= null
 }
 
 function nodesOf(branch: Branch, base: Pointer): readonly TemplateNode[] {
