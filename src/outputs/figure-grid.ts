@@ -2,7 +2,7 @@ import type { Block, Column, Form, FormRow, TableId } from '../model/form.js'
 import type { Evidence, Figures, ReportRecord } from '../model/report.js'
 import type { Bilingual, Language } from '../model/rule.js'
 import { cellPath } from '../text/cell-path.js'
-import { rowLabel, shortest } from './tables/labels.js'
+import { columnHead, rowLabel } from './tables/labels.js'
 import { visible } from './visible.js'
 
 /** A block of a form with what the report prints in it, ready to be drawn. */
@@ -59,7 +59,7 @@ function gridOf(table: TableId, block: Block, title: string | null, record: Repo
   const rows = block.rows.filter((row) => !row.optional || printed(row))
   return {
     title,
-    head: ['', ...block.columns.map(({ labels }) => (block.direction === 'list' ? (labels[0] ?? '') : shortest(labels)))],
+    head: ['', ...block.columns.map((column) => columnHead(column, block))],
     rows: rows.map((row) => [rowLabel(row, block), ...block.columns.map((column) => cellOf(row, column))]),
   }
 }

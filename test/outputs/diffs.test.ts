@@ -71,6 +71,21 @@ describe('for a terminal', () => {
     expect(text).toContain('无此项：所用表式没有这一格')
   })
 
+  test('the columns of a long list are called as the form calls them', () => {
+    const year = (received: number, cumulative: number): Comparable =>
+      record({
+        form: 'statistics-2008-fujian',
+        statistics: {
+          requests: { received: { total: received } },
+          cumulative: { requests: { received: { total: cumulative } } },
+        },
+      })
+    const text = shown('pretty', year(6, 40), year(5, 45))
+    expect(text).toMatch(/ 年度 +6 +5 +-1$/m)
+    expect(text).toMatch(/ 历年累计 +40 +45 +\+5$/m)
+    expect(shown('html', year(6, 40), year(5, 45))).toContain('>历年累计<')
+  })
+
   test('no escapes without colour, and no control characters of a report at any time', async () => {
     const text = await document(thisYear().replace('目录更新', `${hostile}目录更新`))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there.

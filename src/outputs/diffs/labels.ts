@@ -4,7 +4,7 @@ import type { Pointer } from '../../model/pointer.js'
 import type { Language } from '../../model/rule.js'
 import { cellPath } from '../../text/cell-path.js'
 import { indicatorLabels } from '../indicator-grid.js'
-import { rowLabel, shortest } from '../tables/labels.js'
+import { columnHead, rowLabel } from '../tables/labels.js'
 import { visible } from '../visible.js'
 
 /** What a cell is called: its row, and its column where the row has several. */
@@ -39,7 +39,7 @@ export function labelsFor({ reports }: ReportDiff, forms: readonly Form[], langu
 function labelOf(block: Block, row: FormRow, column: Column, language: Language): CellLabel {
   const alone = block.columns.length === 1
   if (language === 'en') return { row: row.en, column: alone ? '' : column.en }
-  return { row: rowLabel(row, block), column: alone ? '' : shortest(column.labels) }
+  return { row: rowLabel(row, block), column: alone ? '' : columnHead(column, block) }
 }
 
 function indicatorLabel(pointer: Pointer, language: Language): CellLabel | null {

@@ -5,7 +5,7 @@ import { type Leaf, tableNames } from './leaves.js'
 const units: Bilingual = { zh: '单位', en: 'unit' }
 
 /** The words of a label that need the least room. */
-export const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
+const shortest = (labels: readonly string[]): string => labels.reduce((a, b) => (b.length < a.length ? b : a), labels[0] ?? '')
 
 /** The column of a list with several (年度, 历年累计) is told in brackets; the only one has no name. */
 const bracketed = ({ block, column }: Leaf): boolean => column.branch !== undefined || (column.key === '' && block.columns.length > 1)
@@ -16,8 +16,13 @@ export function rowLabel(row: FormRow, { direction }: Block): string {
   return row.marker === '' ? shortest(row.labels) : numbered(row, shortest(row.labels))
 }
 
+/** 年度, 本年制发件数: what stands over a column in Chinese. In a list the official words, since the short ones (年, 累计) say little alone. */
+export function columnHead({ labels }: Pick<Column, 'labels'>, { direction }: Pick<Block, 'direction'>): string {
+  return direction === 'list' ? (labels[0] ?? '') : shortest(labels)
+}
+
 /** A short name that tells a leaf from all others of its table: 规章 本年制发件数. */
-export function leafLabel(leaf: Leaf, language: Language): string {
+function leafLabel(leaf: Leaf, language: Language): string {
   const column = language === 'zh' ? columnLabel(leaf.column) : leaf.column.en
   const parts = [
     language === 'zh' ? rowLabel(leaf.row, leaf.block) : leaf.row.en,
