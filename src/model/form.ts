@@ -1,7 +1,9 @@
 import type { Pointer } from './pointer.js'
 
 export type FormId = 'narrative-2008' | 'statistics-2008-fujian' | 'statistics-2014' | 'form-2019' | 'form-2021' | 'unknown'
-export type TableId = 'proactive' | 'requests' | 'remedies' | 'statistics'
+/** The tables that a record may have, in its order. */
+export const tableIds = ['proactive', 'requests', 'remedies', 'statistics'] as const
+export type TableId = (typeof tableIds)[number]
 
 /** One official form (or family of forms) as data: no control flow. */
 export interface Form {

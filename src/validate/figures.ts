@@ -1,8 +1,7 @@
-import type { TableId } from '../model/form.js'
+import { tableIds } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import { isObject, type Json } from './accept.js'
 
-const tables: readonly TableId[] = ['proactive', 'requests', 'remedies', 'statistics']
 const none: Map<string, PointerNode> = new Map()
 const unknown: PointerNode = { pointer: '', children: none }
 
@@ -35,7 +34,7 @@ export function figuresOf(report: unknown, known: PointerNode = unknown): Readon
     if (typeof value === 'number' && Number.isFinite(value)) figures.set(node.pointer, value)
     else if (isObject(value)) left.push({ value, node })
   }
-  for (const table of tables) if (Object.hasOwn(report, table)) visit(report[table], table, known)
+  for (const table of tableIds) if (Object.hasOwn(report, table)) visit(report[table], table, known)
   for (let next = left.pop(); next; next = left.pop()) {
     for (const key of Object.keys(next.value)) visit(next.value[key], key, next.node)
   }

@@ -3,6 +3,7 @@ import type { DiffCell, DiffState, ReportDiff } from '../../model/diff.js'
 import type { Form, FormId } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { CellState } from '../../model/report.js'
+import { inTables } from '../../text/cell-path.js'
 import type { Compared } from './compared.js'
 import { formCells } from './form-cells.js'
 
@@ -65,9 +66,8 @@ function pointersOf(a: Compared, b: Compared, forms: readonly Form[]): Iterable<
   const newest = [...formCells(forms)].reverse()
   const ordered = [...newest.filter(([id]) => isOwn(id)), ...newest.filter(([id]) => !isOwn(id))]
   const ofForms = new Set(ordered.flatMap(([, pointers]) => [...pointers]))
-  const inTables = /^\/(?:proactive|requests|remedies|statistics)\//
   const found = [a, b].flatMap(({ report, values }) => [...values.keys(), ...Object.keys(report.evidence ?? {})])
-  const others = found.filter((pointer) => inTables.test(pointer) && !ofForms.has(pointer))
+  const others = found.filter((pointer) => inTables(pointer) && !ofForms.has(pointer))
   return [...ofForms, ...new Set(others.sort(byCodeUnits))]
 }
 

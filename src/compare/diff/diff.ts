@@ -1,5 +1,5 @@
 import type { DiffSide, ReportDiff } from '../../model/diff.js'
-import type { Form, TableId } from '../../model/form.js'
+import { type Form, type TableId, tableIds } from '../../model/form.js'
 import { compareCells } from './cells.js'
 import type { Compared } from './compared.js'
 import { compareIndicators } from './indicators.js'
@@ -27,11 +27,9 @@ export function diff(a: Compared, b: Compared, forms: readonly Form[]): ReportDi
   }
 }
 
-const tables: readonly TableId[] = ['proactive', 'requests', 'remedies', 'statistics']
-
 function sideOf({ report, values, text }: Compared): DiffSide {
   const { title = null, organ = null, year = null, form, scope = null } = report
   const printed = [...values.keys(), ...Object.keys(report.evidence ?? {})]
   const has = (table: TableId): boolean => printed.some((pointer) => pointer.startsWith(`/${table}/`))
-  return { title, organ, year, form, scope, tables: tables.filter(has), text: text !== null }
+  return { title, organ, year, form, scope, tables: tableIds.filter(has), text: text !== null }
 }

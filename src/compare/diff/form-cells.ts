@@ -1,6 +1,6 @@
 import type { Form, FormId } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
-import { cellPath } from '../../text/cell-path.js'
+import { cellsIn } from '../../text/cell-path.js'
 
 const known = new WeakMap<readonly Form[], ReadonlyMap<FormId, ReadonlySet<Pointer>>>()
 
@@ -12,16 +12,5 @@ export function formCells(forms: readonly Form[]): ReadonlyMap<FormId, ReadonlyS
 }
 
 function cellsOf({ tables }: Form): ReadonlySet<Pointer> {
-  const pointers = new Set<Pointer>()
-  for (const { id, blocks } of tables) {
-    for (const { rows, columns } of blocks) {
-      for (const row of rows) {
-        for (const column of columns) {
-          pointers.add(`/${id}/${cellPath(row, column)}`)
-          if (column.unitKey !== undefined) pointers.add(`/${id}/${cellPath(row, { ...column, key: column.unitKey })}`)
-        }
-      }
-    }
-  }
-  return pointers
+  return new Set(tables.flatMap((table) => [...cellsIn(table)].map(({ pointer }) => pointer)))
 }

@@ -1,6 +1,8 @@
 import type { Body } from '../../model/between.js'
+import { tableIds } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { RecordInput } from '../../model/report.js'
+import { inTables } from '../../text/cell-path.js'
 import { pairingKey } from './organ-key.js'
 
 /** A report of an earlier year, as it is kept to be compared with: without places in the text. */
@@ -48,21 +50,18 @@ export class PreviousReports {
   }
 }
 
+const kept = ['title', 'year', 'organ', 'organKey', 'scope', ...tableIds] as const
+
 /** The figures, why others are not there, and whose they are. */
 function slim(report: RecordInput): RecordInput {
-  const { schemaVersion, form, title, year, organ, organKey, scope, proactive, requests, remedies, statistics } = report
-  const kept = { title, year, organ, organKey, scope, proactive, requests, remedies, statistics }
-  const known = Object.entries(kept).filter(([, value]) => value !== undefined)
-  const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => isTable(pointer) && valueAt(report, pointer) === null)
+  const { schemaVersion, form } = report
+  const known = kept.flatMap((key) => (report[key] === undefined ? [] : [[key, report[key]]]))
+  const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => inTables(pointer) && valueAt(report, pointer) === null)
   const evidence = missing.map(([pointer, found]) => [
     pointer,
     { start: 0, end: 0, quote: '', ...(found.state ? { state: found.state } : {}) },
   ])
   return { schemaVersion, form, ...Object.fromEntries(known), evidence: Object.fromEntries(evidence) }
-}
-
-function isTable(pointer: Pointer): boolean {
-  return /^\/(?:proactive|requests|remedies|statistics)\//.test(pointer)
 }
 
 function valueAt(report: RecordInput, pointer: Pointer): unknown {
@@ -73,7 +72,6 @@ function valueAt(report: RecordInput, pointer: Pointer): unknown {
 }
 
 function sameTables(a: RecordInput, b: RecordInput): boolean {
-  const tablesOf = ({ proactive, requests, remedies, statistics }: RecordInput): string =>
-    JSON.stringify([proactive, requests, remedies, statistics])
+  const tablesOf = (report: RecordInput): string => JSON.stringify(tableIds.map((id) => report[id]))
   return tablesOf(a) === tablesOf(b)
 }

@@ -1,8 +1,8 @@
 import type { ReportDiff } from '../../model/diff.js'
-import type { Block, Column, Form, FormRow } from '../../model/form.js'
+import type { Form } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
-import type { Language } from '../../model/rule.js'
-import { cellPath } from '../../text/cell-path.js'
+import type { Bilingual, Language } from '../../model/rule.js'
+import { cellsIn, type TableCell } from '../../text/cell-path.js'
 import { indicatorLabels } from '../indicator-grid.js'
 import { columnHead, rowLabel } from '../tables/labels.js'
 import { visible } from '../visible.js'
@@ -18,28 +18,19 @@ export function labelsFor({ reports }: ReportDiff, forms: readonly Form[], langu
   const labels = new Map<Pointer, CellLabel>()
   const rank = ({ id }: Form): number => (id === reports.b.form ? 0 : id === reports.a.form ? 1 : 2)
   for (const form of [...forms].sort((a, b) => rank(a) - rank(b))) {
-    for (const { id, blocks } of form.tables) {
-      for (const block of blocks) {
-        for (const row of block.rows) {
-          for (const column of block.columns) {
-            const pointer = `/${id}/${cellPath(row, column)}`
-            if (!labels.has(pointer)) labels.set(pointer, labelOf(block, row, column, language))
-            if (column.unitKey === undefined) continue
-            const unit = `/${id}/${cellPath(row, { ...column, key: column.unitKey })}`
-            if (!labels.has(unit))
-              labels.set(unit, { ...labelOf(block, row, column, language), column: language === 'zh' ? '金额单位' : 'unit of the amount' })
-          }
-        }
-      }
+    for (const table of form.tables) {
+      for (const cell of cellsIn(table)) if (!labels.has(cell.pointer)) labels.set(cell.pointer, labelOf(cell, language))
     }
   }
   return (pointer) => labels.get(pointer) ?? indicatorLabel(pointer, language) ?? { row: visible(pointer), column: '' }
 }
 
-function labelOf(block: Block, row: FormRow, column: Column, language: Language): CellLabel {
-  const alone = block.columns.length === 1
-  if (language === 'en') return { row: row.en, column: alone ? '' : column.en }
-  return { row: rowLabel(row, block), column: alone ? '' : columnHead(column, block) }
+const unit: Bilingual = { zh: '金额单位', en: 'unit of the amount' }
+
+function labelOf({ block, row, column, holds }: TableCell, language: Language): CellLabel {
+  const zh = language === 'zh'
+  const head = block.columns.length === 1 ? '' : zh ? columnHead(column, block) : column.en
+  return { row: zh ? rowLabel(row, block) : row.en, column: holds === 'unit' ? unit[language] : head }
 }
 
 function indicatorLabel(pointer: Pointer, language: Language): CellLabel | null {

@@ -1,17 +1,10 @@
-import type { Block, Column, Form, FormId, FormRow, Table, TableId } from '../../model/form.js'
-import type { Pointer } from '../../model/pointer.js'
+import { type Column, type Form, type FormId, type Table, type TableId, tableIds } from '../../model/form.js'
 import type { Bilingual } from '../../model/rule.js'
-import { cellPath } from '../../text/cell-path.js'
+import { cellPath, cellsIn, type TableCell } from '../../text/cell-path.js'
 
 /** A place for a figure in the record, with the words of the newest form that prints it. */
-export interface Leaf {
-  readonly pointer: Pointer
+export interface Leaf extends TableCell {
   readonly table: Table
-  readonly block: Block
-  readonly row: FormRow
-  readonly column: Column
-  /** What it holds: a figure, or the unit that is printed beside one. */
-  readonly holds: 'figure' | 'unit'
   /** The forms whose official template has it; none for what only some reports add. */
   readonly forms: readonly FormId[]
 }
@@ -23,8 +16,6 @@ export const tableNames: Readonly<Record<TableId, Bilingual>> = {
   statistics: { zh: '统计表', en: 'statistics' },
 }
 
-export const tableIds = Object.keys(tableNames) as readonly TableId[]
-
 const known = new WeakMap<readonly Form[], readonly Leaf[]>()
 
 /** Every leaf that the tables of a record may have in any of the forms: the same for every record. Made once for a list of forms. */
@@ -34,35 +25,29 @@ export function leavesOf(forms: readonly Form[]): readonly Leaf[] {
   return leaves
 }
 
-type Place = Pick<Leaf, 'table' | 'block' | 'row' | 'column'>
-
-function leavesOfTable(id: TableId, forms: readonly Form[]): ReadonlyMap<Pointer, Leaf> {
-  const leaves = new Map<Pointer, Leaf>()
-  const put = (place: Place, form: FormId | null, holds: Leaf['holds'] = 'figure', key: string = place.column.key): void => {
-    const pointer = `/${id}/${cellPath(place.row, { ...place.column, key })}`
-    const before = leaves.get(pointer)
-    const forms = [...(before?.forms ?? []), ...(form === null || place.row.optional ? [] : [form])]
+function leavesOfTable(id: TableId, forms: readonly Form[]): ReadonlyMap<Leaf['pointer'], Leaf> {
+  const leaves = new Map<Leaf['pointer'], Leaf>()
+  const put = (cell: Omit<Leaf, 'forms'>, form: FormId | null): void => {
+    const before = leaves.get(cell.pointer)
+    const forms = [...(before?.forms ?? []), ...(form === null || cell.row.optional ? [] : [form])]
     const newer = before === undefined || forms.length > before.forms.length
-    leaves.set(pointer, { ...(newer ? { ...place, pointer, holds } : before), forms })
+    leaves.set(cell.pointer, { ...(newer ? cell : before), forms })
   }
   const branches = new Map<string, Column>()
-  const rows: Place[] = []
+  const cells: Omit<Leaf, 'forms'>[] = []
   for (const form of forms) {
     for (const table of form.tables.filter((candidate) => candidate.id === id)) {
-      for (const block of table.blocks) {
-        for (const row of block.rows) {
-          for (const column of block.columns) {
-            const place = { table, block, row, column }
-            put(place, form.id)
-            if (column.unitKey) put(place, form.id, 'unit', column.unitKey)
-            if (column.branch) branches.set(column.branch, column)
-            rows.push(place)
-          }
-        }
+      for (const found of cellsIn(table)) {
+        const cell = { ...found, table }
+        put(cell, form.id)
+        if (cell.column.branch) branches.set(cell.column.branch, cell.column)
+        if (cell.holds === 'figure') cells.push(cell)
       }
     }
   }
   // A row that one form prints in a column of another has its place there too.
-  for (const place of rows) for (const column of branches.values()) put({ ...place, column }, null)
+  for (const cell of cells) {
+    for (const column of branches.values()) put({ ...cell, column, pointer: `/${id}/${cellPath(cell.row, column)}` }, null)
+  }
   return leaves
 }
