@@ -118,6 +118,13 @@ describe('a panel', () => {
     for (const row of panel(whole).rows) expect(Object.keys(row)).toEqual(panelColumns.map(({ name }) => name))
   })
 
+  test('counts each finding in one row, from whatever file or none', () => {
+    const counted = ({ rows }: PanelResult): number => rows.reduce((sum, { betweenFindings }) => sum + Number(betweenFindings), 0)
+    const unnamed = broken.map((record) => ({ ...record, source: { ...record.source, path: null } }))
+    for (const one of [panel(broken), panel(unnamed)]) expect(counted(one)).toBe(one.findings.length)
+    expect(panel(unnamed).findings).toHaveLength(panel(broken).findings.length)
+  })
+
   test('computes shares from cells, and leaves empty what is not known', () => {
     const row = panel(whole).rows.find(({ organ, year }) => organ === education && year === 2021)
     expect(row).toMatchObject({
@@ -273,6 +280,21 @@ describe('organs', () => {
       ['region', 2021],
     ])
     expect(findings).toEqual([])
+  })
+
+  test('of two scopes have each their own findings in their rows, from whatever file or none', () => {
+    const { rows, findings } = panelOf(
+      [
+        record('云山县人民政府', 2021, { scope: 'organ', requests: { newlyReceived: { total: 1 } } }),
+        ...[8, 9].map((total) => record('云山县人民政府', 2021, { scope: 'region', requests: { newlyReceived: { total } } })),
+      ],
+      { language: 'en' },
+    )
+    expect(findings).toHaveLength(1)
+    expect(rows.map(({ scope, betweenFindings }) => [scope, betweenFindings])).toEqual([
+      ['organ', 0],
+      ['region', 1],
+    ])
   })
 })
 

@@ -27,12 +27,15 @@ export interface Stray extends Pick<Unpaired, 'organ' | 'reason' | 'error'> {
 interface Together {
   readonly relation: BetweenRule['relation']
   readonly organ: string
+  /** The year of a chain that it is about: its row counts what is found. */
+  readonly of: ChainYear
   readonly own: Held
   readonly others: readonly Held[]
   readonly complete: boolean
 }
 
 interface Judged {
+  readonly of: ChainYear
   readonly check: PanelCheck
   readonly finding: PanelFinding | null
 }
@@ -59,19 +62,17 @@ export class Panel {
     this.#strays.push({ ...said, path: error.source.path, reason: 'not-read', error: error.error.code })
   }
 
-  /** The organs by their names, for groups that are named by their files. */
-  keys(): ReadonlySet<string> {
-    return new Set(this.#reports.map(({ facts }) => facts.key))
-  }
-
   result(groups: readonly Group[] = []): PanelResult {
     const chains = chainsOf(this.#reports)
     const { families, notFound } = familiesOf(groups, chains)
     const together = [...chains.flatMap(ofChain), ...families.flatMap(ofFamily)]
     const judged = together.flatMap((each) => this.#judge(each))
     const findings = judged.flatMap(({ finding }) => finding ?? [])
-    const byOrgan = groupBy(findings, ({ organ }) => organ)
-    const rows = chains.flatMap((chain) => rowsOf(chain, byOrgan.get(chain.organ) ?? []))
+    const failed = groupBy(
+      judged.filter(({ finding }) => finding !== null),
+      ({ of }) => of,
+    )
+    const rows = chains.flatMap((chain) => rowsOf(chain, (of) => failed.get(of)?.length ?? 0))
     const checks = judged.map(({ check }) => check)
     const years = rows.map(({ year }) => year)
     const count = (wanted: PanelCheck['outcome']): number => checks.filter(({ outcome }) => outcome === wanted).length
@@ -98,12 +99,13 @@ export class Panel {
   }
 
   #judge(together: Together): readonly Judged[] {
-    const { organ, own, others } = together
+    const { of, organ, own, others } = together
     const years = [...new Set([...others.map(({ year }) => year), own.year])]
     return betweenRules
       .filter(({ id, relation, readsText }) => relation === together.relation && !readsText && this.#severity(id) !== 'off')
       .flatMap((rule) => rule.check(own, others, together.complete).map((outcome) => ({ rule, outcome })))
       .map(({ rule, outcome }) => ({
+        of,
         check: checkOf(rule, outcome, organ, years),
         finding: outcome.outcome === 'fail' ? this.#finding(rule, outcome, together, years) : null,
       }))
@@ -129,19 +131,22 @@ export class Panel {
 
 /** Reports of one year, each beside the first; then each year beside the one before. */
 function ofChain({ organ, years }: Chain): readonly Together[] {
-  return years.flatMap(({ report, reports: [first, ...more] }, at): readonly Together[] => {
+  return years.flatMap((of, at): readonly Together[] => {
+    const { report, reports } = of
+    const [first, ...more] = reports
     const before = years[at - 1]?.report
-    const base = { organ, complete: true }
+    const base = { organ, of, complete: true }
     const twins = more.map((other): Together => ({ ...base, relation: 'twice', own: first, others: [other] }))
     return [...twins, ...(before === undefined ? [] : [{ ...base, relation: 'years' as const, own: report, others: [before] }])]
   })
 }
 
 function ofFamily({ parent, members, absent }: Family): readonly Together[] {
-  return parent.years.map(({ year, report }): Together => {
+  return parent.years.map((of): Together => {
+    const { year, report } = of
     const others = members.flatMap((member) => reportOf(member, year) ?? [])
     const complete = absent.length === 0 && others.length === members.length
-    return { relation: 'members', organ: parent.organ, own: report, others, complete }
+    return { relation: 'members', organ: parent.organ, of, own: report, others, complete }
   })
 }
 
@@ -157,14 +162,8 @@ function missingOf({ parent, members, absent }: Family): readonly MissingMembers
   })
 }
 
-/** `findings`: those of the organ. */
-function rowsOf(chain: Chain, findings: readonly PanelFinding[]): PanelResult['rows'] {
-  return chain.years.map((of: ChainYear, at) =>
-    rowOf({
-      ...{ chain, of, before: chain.years[at - 1]?.year ?? null },
-      findings: findings.filter(({ years, paths }) => years.at(-1) === of.year && of.report.paths.includes(paths[0] ?? null)).length,
-    }),
-  )
+function rowsOf(chain: Chain, findingsOf: (of: ChainYear) => number): PanelResult['rows'] {
+  return chain.years.map((of, at) => rowOf({ chain, of, before: chain.years[at - 1]?.year ?? null, findings: findingsOf(of) }))
 }
 
 function gapOf({ organ, years }: Chain): PanelResult['summary']['gaps'] {
