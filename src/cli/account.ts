@@ -1,11 +1,9 @@
 import type { Finding } from '../model/finding.js'
 import type { ReportResult, Summary, Tally } from '../model/result.js'
-import type { Severity } from '../model/rule.js'
+import { severities } from '../model/rule.js'
 import type { Miss } from './attempt.js'
 import { clean, type ExitCode, found, unusable } from './exit-code.js'
 import type { FailLevel } from './options.js'
-
-const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** Running sums of a run: nothing of a document is kept once its line is written. */
 export class Account {
@@ -55,7 +53,7 @@ export class Account {
   ofRun({ findings }: Pick<ReportResult, 'findings'>): void {
     for (const { severity } of findings) {
       this.#findings[severity] += 1
-      if (this.#failLevel !== 'never' && weight[severity] >= weight[this.#failLevel]) this.#reached = true
+      if (this.#failLevel !== 'never' && severities.indexOf(severity) >= severities.indexOf(this.#failLevel)) this.#reached = true
     }
   }
 

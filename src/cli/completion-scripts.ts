@@ -3,6 +3,7 @@ import type { CliCommand } from './command.js'
 import { commands } from './commands/index.js'
 import { type OptionId, type OptionSpec, optionSpecs, sharedOptions } from './options.js'
 import { explainableIds as ruleIds } from './rule-book.js'
+import { levels } from './severities.js'
 
 export interface Shell {
   readonly id: string
@@ -25,7 +26,7 @@ const operandWords: Readonly<Record<string, readonly string[]>> = {
 }
 
 function valuesOf(id: OptionId, spec: OptionSpec): readonly string[] {
-  if (id === 'rule') return ruleIds.flatMap((rule) => ['off', 'info', 'warning', 'error'].map((level) => `${rule}=${level}`))
+  if (id === 'rule') return ruleIds.flatMap((rule) => levels.map((level) => `${rule}=${level}`))
   return spec.choices ?? []
 }
 

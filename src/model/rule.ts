@@ -4,7 +4,9 @@ import type { CellState, Evidence, RecordInput } from './report.js'
 import type { Section } from './section.js'
 import type { Span } from './span.js'
 
-export type Severity = 'error' | 'warning' | 'info'
+/** The mildest first: of two severities the milder one is the one that is found first. */
+export const severities = ['info', 'warning', 'error'] as const
+export type Severity = (typeof severities)[number]
 export type Language = 'zh' | 'en'
 export type Bilingual = Readonly<Record<Language, string>>
 

@@ -1,3 +1,20 @@
+import type { Fail } from '../model/rule.js'
+
+/** Whose report, of which year, and what a finding is about: cells with their values, or what stands there. */
+export interface Known {
+  readonly organ: string
+  readonly year: number | null
+  readonly rule: string
+  readonly values: readonly string[]
+}
+
+/** What a finding is known again by, in every run: nothing in it moves when lines or other statements are added above. */
+export function findingFingerprint(known: Known, { params = {}, expected, actual }: Pick<Fail, 'params' | 'expected' | 'actual'>): string {
+  const told = Object.entries(params).map(([key, value]) => `${key}=${value}`)
+  const { organ, year, rule, values } = known
+  return fingerprint([organ, String(year ?? ''), rule, ...values, ...told, String(expected ?? ''), String(actual ?? '')])
+}
+
 const offsetBasis = 0xcbf29ce484222325n
 const prime = 0x100000001b3n
 const mask = 0xffffffffffffffffn

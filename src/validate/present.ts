@@ -1,7 +1,7 @@
 import type { Cause, Finding, FindingEvidence } from '../model/finding.js'
 import type { Pointer } from '../model/pointer.js'
-import type { Checked, Fail, Naming, Place, Rule, Severity } from '../model/rule.js'
-import { fingerprint } from '../text/fingerprint.js'
+import { type Checked, type Fail, type Naming, type Place, type Severity, severities } from '../model/rule.js'
+import { findingFingerprint } from '../text/fingerprint.js'
 import { lineStarts, placeOf } from '../text/lines.js'
 import type { Caused, Failure } from './causes/caused.js'
 import { messageOf } from './causes/message.js'
@@ -36,7 +36,7 @@ export function present(caused: Caused, checked: Checked, naming: Naming, lines:
     blanksAsZero: fail.blanksAsZero === true,
     evidence: evidenceOf({ ...fail, pointers, spans }, checked, lines),
     causes,
-    fingerprint: fingerprint(identityOf(rule, change === undefined ? fail : ofChanges(causes), checked)),
+    fingerprint: knownBy(rule.id, change === undefined ? fail : ofChanges(causes), checked),
   }
 }
 
@@ -54,8 +54,7 @@ function ofChanges([cause]: readonly Cause[]): Pick<Fail, 'pointers' | 'params'>
 }
 
 function gravest(failures: readonly Failure[]): Severity {
-  const order: readonly Severity[] = ['error', 'warning', 'info']
-  return order.find((severity) => failures.some((failure) => failure.severity === severity)) ?? 'info'
+  return severities.findLast((severity) => failures.some((failure) => failure.severity === severity)) ?? 'info'
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {
@@ -67,18 +66,11 @@ function written(value: number | string | null | undefined): number | string | n
   return typeof value === 'number' && !Number.isFinite(value) ? null : (value ?? null)
 }
 
-/** Organ, year, rule, cells and values: nothing that moves when lines or other statements are added above. */
-function identityOf(
-  rule: Rule,
-  fail: Pick<Fail, 'pointers' | 'params' | 'expected' | 'actual'>,
-  { report, figure }: Checked,
-): readonly string[] {
+function knownBy(rule: string, fail: Pick<Fail, 'pointers' | 'params' | 'expected' | 'actual'>, { report, figure }: Checked): string {
   const values = fail.pointers.map(
     (pointer) => entryOf(pointer, report)?.identity ?? sectionIdentity(pointer, report) ?? `${pointer}=${figure(pointer)}`,
   )
-  const params = Object.entries(fail.params ?? {}).map(([key, value]) => `${key}=${value}`)
-  const organ = report.organKey ?? report.organ ?? ''
-  return [organ, String(report.year ?? ''), rule.id, ...values, ...params, String(fail.expected ?? ''), String(fail.actual ?? '')]
+  return findingFingerprint({ organ: report.organKey ?? report.organ ?? '', year: report.year ?? null, rule, values }, fail)
 }
 
 function evidenceOf(fail: Fail, checked: Checked, lines: Lines | null): readonly FindingEvidence[] {

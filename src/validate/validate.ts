@@ -1,7 +1,7 @@
 import type { Form } from '../model/form.js'
 import type { RecordInput } from '../model/report.js'
 import type { ReportResult, Tally } from '../model/result.js'
-import type { Checked, Language, Outcome, Rule, Severity } from '../model/rule.js'
+import { type Checked, type Language, type Outcome, type Rule, type Severity, severities } from '../model/rule.js'
 import { accept } from './accept.js'
 import { bringTogether } from './causes/bring-together.js'
 import type { Failure } from './causes/caused.js'
@@ -67,12 +67,8 @@ function severityOf(rule: Rule, options: ValidateOptions): Severity | 'off' {
 function failuresOf({ rule, outcomes }: Judged, options: ValidateOptions): readonly Failure[] {
   const asked = severityOf(rule, options)
   if (asked === 'off') return []
-  return outcomes.flatMap((fail) => (fail.outcome === 'fail' ? [{ rule, severity: milder(asked, fail.severity ?? asked), fail }] : []))
-}
-
-function milder(a: Severity, b: Severity): Severity {
-  const order: readonly Severity[] = ['info', 'warning', 'error']
-  return order.indexOf(a) < order.indexOf(b) ? a : b
+  const milder = (own: Severity | undefined): Severity => severities.find((each) => each === asked || each === own) ?? asked
+  return outcomes.flatMap((fail) => (fail.outcome === 'fail' ? [{ rule, severity: milder(fail.severity), fail }] : []))
 }
 
 function tallyOf(judged: readonly Judged[]): Tally {
