@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { byCodeUnits } from '../text/order.js'
 
 /** A file below a folder: `path` as it is shown, `real` to tell whether it is the same as another. */
 export interface Found {
@@ -29,11 +30,6 @@ function linked(path: string): { readonly real: string; readonly folder: boolean
   }
 }
 
-/** Sorted by code unit, so that the order is the same on every machine. */
-function byPath(a: Found, b: Found): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
 /**
  * Everything below a folder, hidden files left out. Folders behind symbolic links are visited after all real ones and each
  * folder once, so loops end and a file keeps its plainest path.
@@ -51,12 +47,12 @@ export function walk(root: string): Walked {
     if (!entries) closed.push(next.path)
     for (const entry of entries ?? []) sort(entry, next, { files, folders, behindLinks })
   }
-  return { files: files.sort(byPath), closed: closed.sort() }
+  return { files: files.sort((a, b) => byCodeUnits(a.path, b.path)), closed: closed.sort() }
 }
 
 function listed(folder: string): readonly Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnits(a.name, b.name))
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import type { Pointer } from '../model/pointer.js'
+import { byCodeUnits } from '../text/order.js'
 import { token } from './figures.js'
 import validator, { knownKeys, type RawError } from './generated/validators.js'
 import { missingParts } from './missing-parts.js'
@@ -16,7 +17,7 @@ export function recordProblems(json: unknown, which: 'record' | 'record-input'):
   const errors = [...telling(inputErrors(json)), ...(which === 'record' ? missingParts(json) : [])]
   return errors
     .map((error) => explainError(error, json, keysAt(error.instancePath)))
-    .sort((a, b) => (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0))
+    .sort((a, b) => byCodeUnits(a.pointer, b.pointer))
     .slice(0, most)
 }
 

@@ -5,7 +5,9 @@ import type { ReportResult } from '../../model/result.js'
 import type { Language, Severity } from '../../model/rule.js'
 import { fingerprint } from '../../text/fingerprint.js'
 import { foldText } from '../../text/fold-table.js'
+import { into } from '../../text/grouped.js'
 import { nameKey } from '../../text/name-key.js'
+import { byCodeUnits } from '../../text/order.js'
 import { baselineRules, stale } from './baseline-rules.js'
 
 export interface BaselineOptions {
@@ -126,12 +128,6 @@ export class Baseline {
   }
 }
 
-function into<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
 /** Names as they are compared everywhere; a report of another year is another report. */
 function keyOf({ organ, year }: UnitYear): string {
   return `${organ === null ? '' : nameKey(foldText(organ))}|${year ?? ''}`
@@ -144,15 +140,13 @@ function entryOf(finding: Finding, { organ, year }: UnitYear, report: ReportCell
   return { organ, year, rule, cells, expected, actual, fingerprint: finding.fingerprint }
 }
 
-/** By code units: the same on every machine. */
 function byOrganAndYear(a: BaselineEntry, b: BaselineEntry): number {
-  const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
   return (
-    order(a.organ ?? '', b.organ ?? '') ||
+    byCodeUnits(a.organ ?? '', b.organ ?? '') ||
     (a.year ?? 0) - (b.year ?? 0) ||
-    order(a.rule, b.rule) ||
-    order(a.fingerprint, b.fingerprint) ||
-    order(JSON.stringify(a.cells), JSON.stringify(b.cells))
+    byCodeUnits(a.rule, b.rule) ||
+    byCodeUnits(a.fingerprint, b.fingerprint) ||
+    byCodeUnits(JSON.stringify(a.cells), JSON.stringify(b.cells))
   )
 }
 

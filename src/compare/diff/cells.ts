@@ -4,6 +4,7 @@ import type { Form, FormId } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { CellState } from '../../model/report.js'
 import { inTables } from '../../text/cell-path.js'
+import { byCodeUnits } from '../../text/order.js'
 import type { Compared } from './compared.js'
 import { formCells } from './form-cells.js'
 
@@ -70,8 +71,6 @@ function pointersOf(a: Compared, b: Compared, forms: readonly Form[]): Iterable<
   const others = found.filter((pointer) => inTables(pointer) && !ofForms.has(pointer))
   return [...ofForms, ...new Set(others.sort(byCodeUnits))]
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function readerOf({ report, values }: Compared, forms: readonly Form[]): (pointer: Pointer) => Printed {
   const evidence: Readonly<Record<Pointer, unknown>> = report.evidence ?? {}

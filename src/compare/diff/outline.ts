@@ -2,6 +2,7 @@ import type { DiffHeading, HeadingChange } from '../../model/diff.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Section } from '../../model/section.js'
 import { foldText } from '../../text/fold-table.js'
+import { groupBy } from '../../text/grouped.js'
 import { bare } from '../../text/name-key.js'
 import { unmatchedAfter } from './unmatched.js'
 
@@ -68,7 +69,7 @@ function partnersOf(a: readonly Placed[], b: readonly Placed[]): ReadonlyMap<Pla
   const partners = new Map<Placed, Placed>()
   const pairUp = (keyOf: (section: Placed) => string, fits: (one: Placed, other: Placed) => boolean): void => {
     const taken = new Set(partners.values())
-    const free = byKey(a.filter((section) => !taken.has(section)).reverse(), keyOf)
+    const free = groupBy(a.filter((section) => !taken.has(section)).reverse(), keyOf)
     for (const own of b.filter((section) => !partners.has(section))) {
       const candidates = free.get(keyOf(own))
       const first = candidates?.at(-1)
@@ -86,17 +87,6 @@ function partnersOf(a: readonly Placed[], b: readonly Placed[]): ReadonlyMap<Pla
     (one, other) => one.number !== null && alike(one.key, other.key),
   )
   return partners
-}
-
-function byKey(sections: readonly Placed[], keyOf: (section: Placed) => string): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>()
-  for (const section of sections) {
-    const key = keyOf(section)
-    const same = found.get(key)
-    if (same) same.push(section)
-    else found.set(key, [section])
-  }
-  return found
 }
 
 /** At least half of the characters of the shorter one stand in the longer one. */

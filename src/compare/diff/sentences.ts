@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/grouped.js'
 import type { Sentence, Token } from '../repetition/tokens.js'
 import { Windows, windowLength } from '../repetition/windows.js'
 import { unmatchedAfter } from './unmatched.js'
@@ -38,7 +39,7 @@ export function matchSentences(a: readonly Spoken[], b: readonly Spoken[]): read
   for (const word of [exact, masked]) {
     for (const within of [true, false]) {
       const keyOf = ({ sentence, pair }: Spoken): string => `${within ? pair : ''}:${sentence.tokens.map(word).join(' ')}`
-      const free = byKey([...open.a].reverse(), keyOf)
+      const free = groupBy([...open.a].reverse(), keyOf)
       for (const ofB of [...open.b]) {
         const ofA = free.get(keyOf(ofB))?.pop()
         if (ofA) found(word === exact ? 'same' : 'figures', ofA, ofB)
@@ -94,15 +95,4 @@ function nearest(a: readonly Spoken[], b: readonly Spoken[]): readonly (readonly
 
 function windowsIn({ sentence }: Spoken): number {
   return Math.max(1, sentence.tokens.length - windowLength + 1)
-}
-
-function byKey(spoken: readonly Spoken[], keyOf: (spoken: Spoken) => string): Map<string, Spoken[]> {
-  const found = new Map<string, Spoken[]>()
-  for (const each of spoken) {
-    const key = keyOf(each)
-    const same = found.get(key)
-    if (same) same.push(each)
-    else found.set(key, [each])
-  }
-  return found
 }

@@ -1,4 +1,5 @@
 import type { NearName } from '../../model/panel.js'
+import { into } from '../../text/grouped.js'
 import { similarity } from '../../text/similarity.js'
 import { shortFor } from '../roster/match-names.js'
 import { withoutOffice } from './organ-key.js'
@@ -57,12 +58,6 @@ export function isAlike(one: string, other: string): boolean {
 /** Near names have one of these in common. */
 function formsOf(key: string): readonly string[] {
   return [`kind ${oneKind(key)}`, `office ${withoutOffice(key)}`, `place ${anyPlace(key)}`]
-}
-
-function into(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 const oneKind = (key: string): string => key.replace(/办公厅$/, '办公室')

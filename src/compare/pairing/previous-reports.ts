@@ -3,6 +3,7 @@ import { tableIds } from '../../model/form.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { RecordInput } from '../../model/report.js'
 import { inTables } from '../../text/cell-path.js'
+import { into } from '../../text/grouped.js'
 import { pairingKey } from './organ-key.js'
 
 /** A report of an earlier year, as it is kept to be compared with: without places in the text. */
@@ -21,10 +22,7 @@ export class PreviousReports {
     const earlier: Earlier = { report: slim(report), text: text && { folded: text.folded, sections: text.sections } }
     this.#reports.push(earlier)
     const key = pairingKey(report)
-    if (key === null) return
-    const own = this.#byKey.get(key)
-    if (own) own.push(earlier)
-    else this.#byKey.set(key, [earlier])
+    if (key !== null) into(this.#byKey, key, earlier)
   }
 
   get size(): number {

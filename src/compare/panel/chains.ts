@@ -1,3 +1,5 @@
+import { groupBy } from '../../text/grouped.js'
+import { byCodeUnits } from '../../text/order.js'
 import { pairingKey } from '../pairing/organ-key.js'
 import type { Held } from './held.js'
 
@@ -15,9 +17,6 @@ export interface ChainYear {
   readonly reports: readonly [Held, ...Held[]]
   readonly report: Held
 }
-
-/** By code units: the same on every machine. */
-export const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The chains of a panel, by the names of organs; in whatever order the reports came, these come in one. */
 export function chainsOf(reports: readonly Held[]): readonly Chain[] {
@@ -68,15 +67,4 @@ function inOrder(a: Held, b: Held): number {
     byCodeUnits(a.form?.id ?? '', b.form?.id ?? '') ||
     byCodeUnits(a.signature(), b.signature())
   )
-}
-
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,6 +1,7 @@
+import { byCodeUnits } from '../../text/order.js'
 import { pairingKey } from '../pairing/organ-key.js'
 import { matchNames } from '../roster/match-names.js'
-import { byCodeUnits, type Chain } from './chains.js'
+import type { Chain } from './chains.js'
 
 /** Who sums up whom, by name. */
 export interface Group {

@@ -1,6 +1,7 @@
 import type { PanelRow, PanelValue } from '../../model/panel.js'
 import { type IndicatorId, indicatorIds } from '../../model/report.js'
-import { byCodeUnits, type Chain, type ChainYear } from './chains.js'
+import { byCodeUnits } from '../../text/order.js'
+import type { Chain, ChainYear } from './chains.js'
 import { panelColumns } from './columns.js'
 import { computed } from './formula.js'
 import type { CellCode, Held } from './held.js'

@@ -1,6 +1,8 @@
 import type { NearName, Unpaired } from '../../model/panel.js'
+import { groupBy } from '../../text/grouped.js'
+import { byCodeUnits } from '../../text/order.js'
 import { isAlike, NearNames, nearness, nearnessOrder } from '../pairing/nearness.js'
-import { byCodeUnits, type Chain, groupBy } from './chains.js'
+import type { Chain } from './chains.js'
 
 /** Names that are only alike say little: of those, so many are named. */
 const mostSimilar = 3

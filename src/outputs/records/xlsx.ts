@@ -1,6 +1,7 @@
 import type { Extracted } from '../../model/output-format.js'
 import type { ReportRecord } from '../../model/report.js'
 import type { Bilingual, Language } from '../../model/rule.js'
+import { groupBy } from '../../text/grouped.js'
 import { errorSentence } from '../input-errors.js'
 import type { RecordPrinter, RecordStyle } from '../printer.js'
 import { type Cell, exactText } from '../spreadsheet/cell.js'
@@ -37,13 +38,11 @@ const before: readonly (readonly [column: Bilingual, width: number])[] = [
 type RequestRow = readonly [Leaf, ...Leaf[]]
 
 function requestRows(leaves: readonly Leaf[]): readonly RequestRow[] {
-  const rows = new Map<string, [Leaf, ...Leaf[]]>()
-  for (const leaf of leaves.filter(({ pointer }) => ofRequests(pointer))) {
-    const row = rows.get(leaf.row.path)
-    if (row) row.push(leaf)
-    else rows.set(leaf.row.path, [leaf])
-  }
-  return [...rows.values()]
+  const rows = groupBy(
+    leaves.filter(({ pointer }) => ofRequests(pointer)),
+    ({ row }) => row.path,
+  )
+  return [...rows.values()] as [Leaf, ...Leaf[]][]
 }
 
 /** Rows of the report's form, and what it prints beyond. */
