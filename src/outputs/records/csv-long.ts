@@ -1,12 +1,10 @@
 import type { RecordPrinter, RecordStyle } from '../printer.js'
-import { type Cell, exactText } from '../spreadsheet/cell.js'
+import { exactCell } from '../spreadsheet/cell.js'
 import { byteOrderMark, csvRow } from '../spreadsheet/csv-row.js'
 import { figuresOf, type LongRow, longColumns } from '../tables/figures.js'
 
-const shown = (cell: Cell): Cell => (typeof cell === 'string' ? exactText(cell) : cell)
-
 function line(row: LongRow, { evidence }: RecordStyle): string {
-  return csvRow(longColumns.map((column) => (evidence === 'none' && column.place ? null : shown(column.cell(row)))))
+  return csvRow(longColumns.map((column) => (evidence === 'none' && column.place ? null : exactCell(column.cell(row)))))
 }
 
 /** A row a figure, with what became of those that are none: blank, "/" and absent stay apart. An input without a record is a row too. */

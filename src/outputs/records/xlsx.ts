@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../model/rule.js'
 import { groupBy } from '../../text/grouped.js'
 import { errorSentence } from '../input-errors.js'
 import type { RecordPrinter, RecordStyle } from '../printer.js'
-import { type Cell, exactText } from '../spreadsheet/cell.js'
+import { type Cell, exactCell, exactText } from '../spreadsheet/cell.js'
 import type { SheetColumn } from '../spreadsheet/sheet-xml.js'
 import { Workbook } from '../spreadsheet/workbook.js'
 import { textCells } from '../tables/cells.js'
@@ -51,10 +51,9 @@ const isShown = (row: RequestRow, { form, evidence, requests }: ReportRecord): b
 
 function requestCells(row: RequestRow, record: ReportRecord, language: Language): readonly Cell[] {
   const [{ row: formRow, block }] = row
-  const text = (value: string | null): Cell => (value === null ? null : exactText(value))
   return [
-    text(record.source.path),
-    text(record.organ),
+    exactCell(record.source.path),
+    exactCell(record.organ),
     record.year,
     record.form,
     language === 'zh' ? rowLabel(formRow, block) : formRow.en,

@@ -19,6 +19,11 @@ export function exactText(text: string): string {
   return visible(text).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
 }
 
+/** A text with each of its characters; a figure as it is. */
+export function exactCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? exactText(cell) : cell
+}
+
 /** What is printed as a plain number is one; 007, +5 and 1,234 stay as they are printed. */
 export function printedCell(text: string): Cell {
   const line = cellText(text)

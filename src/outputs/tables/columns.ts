@@ -5,7 +5,7 @@ import { indicatorIds } from '../../model/report.js'
 import type { Bilingual } from '../../model/rule.js'
 import type { Warning } from '../../model/warning.js'
 import { indicatorLabels } from '../indicator-grid.js'
-import { leafTitle, unitOf } from './labels.js'
+import { indicatorUnit, leafTitle, unitOf } from './labels.js'
 import { leavesOf } from './leaves.js'
 
 /** `json`: what a table has no columns for, as its JSON. `codes`: each once, a blank between. `date`: a day as ISO. */
@@ -77,7 +77,7 @@ const plain = ([pointer, kind, zh, en]: Plain): TableColumn => ({ pointer, kind,
 function indicatorColumns(): readonly TableColumn[] {
   return indicatorIds.flatMap((id) => {
     const label = indicatorLabels[id]
-    const unit = id === 'feesCollected' ? '万元' : null
+    const unit = indicatorUnit(id)
     const below = (path: string, about: Bilingual | null, [key, kind, zh, en]: Plain): TableColumn => ({
       pointer: `/indicators/${id}${path}/${key}`,
       kind,

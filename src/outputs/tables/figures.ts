@@ -4,7 +4,7 @@ import type { Pointer } from '../../model/pointer.js'
 import { type CellState, type Evidence, indicatorIds, type ReportRecord, type StatedQuantity } from '../../model/report.js'
 import type { Cell } from '../spreadsheet/cell.js'
 import { valueAt } from './columns.js'
-import { unitOf } from './labels.js'
+import { indicatorUnit, unitOf } from './labels.js'
 import { leavesOf } from './leaves.js'
 
 /** What became of a place for a figure. `absent`: the form has it, or asks for it, and the report does not print it. */
@@ -32,7 +32,7 @@ export function* figuresOf(record: ReportRecord, forms: readonly Form[]): Iterab
   }
   for (const id of indicatorIds) {
     const indicator = record.indicators[id]
-    const unit = id === 'feesCollected' ? '万元' : null
+    const unit = indicatorUnit(id)
     const row = (path: string, stated: StatedQuantity | null): FigureRow => {
       const evidence = record.evidence[`/indicators/${id}${path}`] ?? null
       const value = stated?.value ?? null

@@ -1,4 +1,5 @@
 import type { Block, Column, FormRow } from '../../model/form.js'
+import type { IndicatorId } from '../../model/report.js'
 import type { Bilingual, Language } from '../../model/rule.js'
 import { type Leaf, tableNames } from './leaves.js'
 
@@ -61,4 +62,9 @@ const numbered = ({ short }: FormRow, label: string): string => `${short}${short
 export function unitOf({ row, column, holds }: Leaf): string | null {
   if (holds === 'unit' || (row.measure !== 'amount' && column.measure !== 'amount')) return null
   return row.unit ?? '万元'
+}
+
+/** The same of an indicator. */
+export function indicatorUnit(id: IndicatorId): string | null {
+  return id === 'feesCollected' ? '万元' : null
 }
