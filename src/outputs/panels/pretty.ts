@@ -64,17 +64,23 @@ const whys: Readonly<Record<Unpaired['nearest'][number]['why'], Bilingual>> = {
   similar: { zh: '名称相近', en: 'alike' },
 }
 
-/** The chains, in the order of their rows. */
-function chainsOf(rows: readonly PanelRow[]): readonly (readonly PanelRow[])[] {
-  const chains: PanelRow[][] = []
+type ChainRows = readonly [PanelRow, ...PanelRow[]]
+
+/** The chains, in the order of their rows: before the first row of each there is no other report. */
+function chainsOf(rows: readonly PanelRow[]): readonly ChainRows[] {
+  const chains: [PanelRow, ...PanelRow[]][] = []
   for (const row of rows) {
     const last = chains.at(-1)
-    const [first] = last ?? []
-    const continues = first?.['organKey'] === row['organKey'] && Number(last?.at(-1)?.year) < row.year
-    if (last && continues) last.push(row)
+    if (last && row['gapBefore'] !== null) last.push(row)
     else chains.push([row])
   }
   return chains
+}
+
+/** The years without a report between the row and the one before. */
+function missingBefore({ year, gapBefore }: PanelRow): readonly number[] {
+  const gap = Number(gapBefore ?? 0)
+  return Array.from({ length: gap }, (_, index) => year - gap + index)
 }
 
 function table(rows: readonly PanelRow[], { language, width, color }: PanelStyle): readonly string[] {
@@ -83,13 +89,12 @@ function table(rows: readonly PanelRow[], { language, width, color }: PanelStyle
   const room = width - 2 - displayWidth(head) - 2
   const lines = rows.flatMap((row, at) => {
     const before = rows[at - 1]
-    const gap = Number(row['gapBefore'] ?? 0)
-    const missing = Array.from({ length: gap }, (_, index) => row.year - gap + index)
+    const missing = missingBefore(row)
     const broken = before !== undefined && before['series'] !== row['series']
     const cells = columns.map((column) => padToWidth(truncateToWidth(column.cell(row), column.width), column.width, 'start')).join(' ')
     const form = room >= 9 ? `  ${truncateToWidth(String(row['form']), room)}` : ''
     return [
-      ...(gap > 0 ? [paint.faint(`  ${fill(words.gap[language], { years: years(missing) })}`)] : []),
+      ...(missing.length > 0 ? [paint.faint(`  ${fill(words.gap[language], { years: years(missing) })}`)] : []),
       ...(broken ? indented(words.series[language], width).map((line) => paint.faint(line)) : []),
       `  ${cells}${form}`.trimEnd(),
     ]
@@ -97,19 +102,22 @@ function table(rows: readonly PanelRow[], { language, width, color }: PanelStyle
   return [paint.faint(`  ${head}`), ...lines]
 }
 
-function organs(panel: PanelResult, style: PanelStyle): readonly string[] {
-  const chains = chainsOf(panel.rows)
+function tables(chains: readonly ChainRows[], style: PanelStyle): readonly string[] {
   const paint = palette(style.color)
-  if (chains.length <= tabled) return chains.flatMap((rows) => [paint.strong(visible(String(rows[0]?.organ))), ...table(rows, style), ''])
-  const name = Math.min(40, Math.max(...chains.map(([first]) => displayWidth(String(first?.organ)))))
-  const lines = chains.map((rows) => {
-    const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0]
-    const span = fill(words.rows[style.language], { first, last, count: rows.length })
-    const missing = panel.summary.gaps.find(({ organ }) => organ === rows[0]?.organ)
-    const gap = missing ? ` · ${fill(words.gap[style.language], { years: years(missing.years) })}` : ''
-    return truncateToWidth(`${padToWidth(truncateToWidth(visible(String(rows[0]?.organ)), name), name)}  ${span}${gap}`, style.width)
+  const shown = chains.flatMap((rows) => [paint.strong(visible(rows[0].organ)), ...table(rows, style), ''])
+  return chains.length === 0 ? [] : [...shown, paint.faint(words.legend[style.language]), '']
+}
+
+function lines(chains: readonly ChainRows[], { language, width }: PanelStyle): readonly string[] {
+  const name = Math.min(40, Math.max(...chains.map(([{ organ }]) => displayWidth(organ))))
+  const shown = chains.map((rows) => {
+    const [{ organ, year }] = rows
+    const span = fill(words.rows[language], { first: year, last: rows.at(-1)?.year ?? year, count: rows.length })
+    const missing = rows.flatMap(missingBefore)
+    const gap = missing.length > 0 ? ` · ${fill(words.gap[language], { years: years(missing) })}` : ''
+    return truncateToWidth(`${padToWidth(truncateToWidth(visible(organ), name), name)}  ${span}${gap}`, width)
   })
-  return [...lines, '']
+  return [...shown, '']
 }
 
 function indented(text: string, width: number): readonly string[] {
@@ -160,16 +168,14 @@ function members({ missing, notFound }: PanelResult['summary'], language: Langua
 }
 
 function render(panel: PanelResult, style: PanelStyle): string {
-  const { language, width, color } = style
-  const paint = palette(color)
+  const { language, width } = style
+  const chains = chainsOf(panel.rows)
   const { checks } = panel.summary
   const nothing = checks.pass + checks.fail === 0 ? words.noChecks : words.none
   const findings = panel.findings.flatMap((found) => finding(found, style))
   const unpaired = panel.unpaired.flatMap((one) => standing(one, style))
-  const legend = panel.rows.length > 0 && chainsOf(panel.rows).length <= tabled ? [paint.faint(words.legend[language]), ''] : []
   return [
-    ...organs(panel, style),
-    ...legend,
+    ...(chains.length > tabled ? lines(chains, style) : tables(chains, style)),
     ...(findings.length > 0 ? [`${words.findings[language]}`, '', ...findings] : [nothing[language], '']),
     ...members(panel.summary, language, width),
     ...(unpaired.length > 0 ? [words.unpaired[language], ...unpaired, ''] : []),
