@@ -28,3 +28,29 @@ export function wrapped(text: string, width: number): readonly string[] {
   }
   return [...rows, row.trimEnd()]
 }
+
+/** The same, set in by so many columns. */
+export function indented(text: string, width: number, by: number = 2): readonly string[] {
+  return wrapped(text, width - by).map((row) => ' '.repeat(by) + row)
+}
+
+/** The same behind a mark (`  - `, narrow characters only), its rows below one another. */
+export function hanging(mark: string, text: string, width: number): readonly string[] {
+  return wrapped(text, width - mark.length).map((row, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + row)
+}
+
+/** An item of a list. */
+export function listed(text: string, width: number): readonly string[] {
+  return hanging('  - ', text, width)
+}
+
+/** Items side by side as far as they fit; a row breaks between two, not within one. */
+export function packed(items: readonly string[], width: number): readonly string[] {
+  const rows: string[] = []
+  for (const item of items) {
+    const row = rows.length === 0 ? item : `${rows.at(-1)}　${item}`
+    if (rows.length > 0 && displayWidth(row) <= width) rows[rows.length - 1] = row
+    else rows.push(item)
+  }
+  return rows.flatMap((row) => wrapped(row, width))
+}

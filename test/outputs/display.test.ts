@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitting, wrapped } from '../../src/outputs/display.js'
+import { fitting, hanging, indented, packed, wrapped } from '../../src/outputs/display.js'
 import { displayWidth } from '../../src/text/width.js'
 
 const text = fc.string({ unit: fc.constantFrom('政', '府', '，', '。', 'a', 'b', ' ', '“', '”', '1', '（', '）') })
@@ -27,4 +27,22 @@ test('the longest beginning that fits is no wider than asked', () => {
       expect(displayWidth(head)).toBeLessThanOrEqual(width)
     }),
   )
+})
+
+test('what is set in or hangs behind a mark is wrapped to the rest of the line', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 12, max: 40 }), fc.integer({ min: 0, max: 6 }), (given, width, by) => {
+      const mark = `${' '.repeat(by)}- `
+      expect(indented(given, width, by).map((row) => row.slice(by))).toEqual(wrapped(given, width - by))
+      const [first = '', ...others] = hanging(mark, given, width)
+      expect([first, ...others].map((row) => row.slice(mark.length))).toEqual(wrapped(given, width - mark.length))
+      expect(first.startsWith(mark) && others.every((row) => row.startsWith(' '.repeat(mark.length)))).toBe(true)
+    }),
+  )
+})
+
+test('items are packed in their order, and no row breaks within one that fits', () => {
+  expect(packed(['机关：甲', '年度：2023', '表式：乙'], 20)).toEqual(['机关：甲　年度：2023', '表式：乙'])
+  expect(packed(['一二三四五六'], 8)).toEqual(['一二三四', '五六'])
+  expect(packed([], 8)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { type Language, severityNames } from '../../model/rule.js'
 import { lineSpans } from '../../text/lines.js'
 import { fill } from '../../text/template.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
-import { wrapped } from '../display.js'
+import { indented, wrapped } from '../display.js'
 import { inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
 import type { FindingStyle } from '../printer.js'
@@ -52,10 +52,10 @@ function reading(context: Context): readonly string[] {
     ...(place === null ? [] : [`  ${place}`]),
     // It may be as long as the line, and is never broken, since people copy it.
     displayWidth(pointer) + 2 > style.width ? paint.faint(pointer) : `  ${paint.faint(pointer)}`,
-    ...said.flatMap((each) => (each === '' ? [] : indented(each, style))),
+    ...said.flatMap((each) => (each === '' ? [] : indented(each, style.width))),
     ...excerpt(context),
-    ...rowPrinted(context).flatMap((each) => indented(each, style)),
-    ...warnings.flatMap((warning) => indented(words.warning[language] + warning.code + waysLeft(warning, language), style)),
+    ...rowPrinted(context).flatMap((each) => indented(each, style.width)),
+    ...warnings.flatMap((warning) => indented(words.warning[language] + warning.code + waysLeft(warning, language), style.width)),
   ]
 }
 
@@ -138,7 +138,7 @@ function oneIdentity(identity: ExplainedIdentity, { explanation: { pointer }, st
   return [
     ...headLines(identity, style, paint),
     ...sumLines(identity, pointer, language, width, paint),
-    ...notes.flatMap((note) => wrapped(note, width - 6).map((row) => `      ${row}`)),
+    ...notes.flatMap((note) => indented(note, width, 6)),
   ]
 }
 
@@ -148,7 +148,7 @@ function headLines(identity: ExplainedIdentity, { language, width, ruleTitle }: 
   const plain = palette(false)
   const fits = displayWidth(headOf(identity, language, title, plain)) <= width
   if (fits) return [headOf(identity, language, title, paint)]
-  return wrapped(headOf(identity, language, title, plain).trim(), width - 2).map((row) => `  ${row}`)
+  return indented(headOf(identity, language, title, plain).trim(), width)
 }
 
 function confirmations({ explanation, style, paint }: Context): readonly string[] {
@@ -162,7 +162,7 @@ function confirmations({ explanation, style, paint }: Context): readonly string[
     ...(holding > 0 ? [words.noProof[language]] : []),
     ...(equal.some(({ reason }) => reason === 'identities-consumed') ? [words.consumed[language]] : []),
   ]
-  return [paint.strong(words.confirmations[language]), ...indented(said.join(language === 'zh' ? '' : ' '), style)]
+  return [paint.strong(words.confirmations[language]), ...indented(said.join(language === 'zh' ? '' : ' '), style.width)]
 }
 
 const confirmation: Readonly<Record<Language, (holding: number, all: number) => string>> = {
@@ -189,7 +189,7 @@ function prose({ explanation, style, paint }: Context): readonly string[] {
     const figure = `${name}${zh ? '：' : ': '}${approximate ? words.about[language] : ''}${value}`
     return `${at}${figure}${zh ? '，' : ', '}${words[word][language]}${quote === null ? '' : ` ${quotation(quote, language)}`}`
   }
-  return [paint.strong(words.prose[language]), ...explanation.prose.flatMap((each) => indented(said(each), style))]
+  return [paint.strong(words.prose[language]), ...explanation.prose.flatMap((each) => indented(said(each), style.width))]
 }
 
 function findings({ explanation, style, paint }: Context): readonly string[] {
@@ -198,12 +198,8 @@ function findings({ explanation, style, paint }: Context): readonly string[] {
   const zh = language === 'zh'
   const said = explanation.findings.flatMap(({ rule, severity, message, suggestions }) =>
     [`${severityNames[severity][language]} ${rule}${zh ? '：' : ': '}${visible(message)}`, ...suggestions].flatMap((each) =>
-      indented(each, style),
+      indented(each, style.width),
     ),
   )
   return [paint.strong(words.findings[language]), ...said]
-}
-
-function indented(text: string, { width }: FindingStyle): readonly string[] {
-  return wrapped(text, width - 2).map((row) => `  ${row}`)
 }

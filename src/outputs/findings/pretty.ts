@@ -7,7 +7,7 @@ import { displayWidth, truncateToWidth } from '../../text/width.js'
 import { blindHeading, blindSpots } from '../blind-spots.js'
 import { causeSentences } from '../causes.js'
 import { confirmationLines, confirmedSentence } from '../confirmed.js'
-import { wrapped } from '../display.js'
+import { indented, listed, wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
 import type { FindingPrinter, FindingStyle, Place, PlacedInput } from '../printer.js'
@@ -93,15 +93,6 @@ function others(finding: Finding, context: Context): readonly string[] {
   const left = away.length - shown.length
   const more = left > 0 ? words.more[language].replace('{count}', String(left)) : ''
   return indented(words.also[language] + shown.join(language === 'zh' ? '；' : '; ') + more, width)
-}
-
-function indented(text: string, width: number): readonly string[] {
-  return wrapped(text, width - 2).map((row) => `  ${row}`)
-}
-
-/** An item of a list under the sums. */
-function hanging(text: string, width: number): readonly string[] {
-  return wrapped(text, width - 4).map((row, at) => `${at === 0 ? '  - ' : '    '}${row}`)
 }
 
 function causeLines({ causes }: Finding, { place, style: { language, width } }: Context): readonly string[] {
@@ -200,7 +191,7 @@ function render(input: PlacedInput, style: FindingStyle): string {
   const context: Context = { path, text, lines, place, style, paint }
   const blocks = result.findings.map((finding) => `${block(finding, context)}\n`)
   const more = style.verbose && input.confirmations ? confirmationLines(input.confirmations(), place, style) : []
-  const tally = [...indented(summary(result, known, language), width), ...more.flatMap((said) => hanging(said, width))].join('\n')
+  const tally = [...indented(summary(result, known, language), width), ...more.flatMap((said) => listed(said, width))].join('\n')
   return [...blocks, `${paint.strong(path)}\n${paint.faint(tally)}\n`].join('\n')
 }
 
@@ -213,7 +204,7 @@ function ofUnit({ organ, path, findings }: ReportResult, context: Context): stri
 /** What to bear in mind where sums hold; once a run, for those who ask. */
 function blind({ verbose, language, width }: FindingStyle): string {
   if (!verbose) return ''
-  const spots = blindSpots.flatMap((spot) => hanging(spot[language], width))
+  const spots = blindSpots.flatMap((spot) => listed(spot[language], width))
   return `\n${[...wrapped(blindHeading[language], width), ...spots].join('\n')}\n`
 }
 

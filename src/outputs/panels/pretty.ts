@@ -2,7 +2,7 @@ import type { PanelFinding, PanelResult, PanelRow, PanelValue, Unpaired } from '
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import { fill } from '../../text/template.js'
 import { displayWidth, padToWidth, truncateToWidth } from '../../text/width.js'
-import { wrapped } from '../display.js'
+import { indented, listed, wrapped } from '../display.js'
 import { palette } from '../paint.js'
 import type { PanelPrinter, PanelStyle } from '../panel-printer.js'
 import { visible } from '../visible.js'
@@ -120,10 +120,6 @@ function lines(chains: readonly ChainRows[], { language, width }: PanelStyle): r
   return [...shown, '']
 }
 
-function indented(text: string, width: number): readonly string[] {
-  return wrapped(text, width - 2).map((row) => `  ${row}`)
-}
-
 function finding(found: PanelFinding, { language, width, color, ruleTitle }: PanelStyle): readonly string[] {
   const paint = palette(color)
   const title = ruleTitle(found.rule)
@@ -150,11 +146,7 @@ function standing(one: Unpaired, { language, width }: PanelStyle): readonly stri
     zh ? `${organ} ${years(others)}（${whys[why].zh}）` : `${organ} ${years(others)} (${whys[why].en})`,
   )
   const nearest = near.length === 0 ? '' : zh ? `；相近的有 ${near.join('、')}` : `; near it: ${near.join(', ')}`
-  return hanging(visible(`${name}${when}${file}${zh ? '：' : ': '}${reasons[one.reason][language]}${nearest}`), width)
-}
-
-function hanging(text: string, width: number): readonly string[] {
-  return wrapped(text, width - 4).map((row, at) => `${at === 0 ? '  - ' : '    '}${row}`)
+  return listed(visible(`${name}${when}${file}${zh ? '：' : ': '}${reasons[one.reason][language]}${nearest}`), width)
 }
 
 function members({ missing, notFound }: PanelResult['summary'], language: Language, width: number): readonly string[] {

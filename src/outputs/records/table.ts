@@ -4,7 +4,7 @@ import type { Style } from '../../model/output-format.js'
 import type { ReportRecord } from '../../model/report.js'
 import type { Bilingual, Language } from '../../model/rule.js'
 import { displayWidth } from '../../text/width.js'
-import { wrapped } from '../display.js'
+import { packed, wrapped } from '../display.js'
 import { type Grid, gridsOf, legend } from '../figure-grid.js'
 import { formName } from '../form-names.js'
 import { indicatorGrid } from '../indicator-grid.js'
@@ -66,17 +66,6 @@ function facts(record: ReportRecord, language: Language): readonly string[] {
     const value = key === 'form' ? formName(record.form, language) : visible(String(record[key]))
     return `${label[language]}${language === 'zh' ? '：' : ': '}${value}`
   })
-}
-
-/** Side by side as far as they fit; a line breaks between two, not within one. */
-function packed(items: readonly string[], width: number): readonly string[] {
-  const rows: string[] = []
-  for (const item of items) {
-    const row = rows.length === 0 ? item : `${rows.at(-1)}　${item}`
-    if (rows.length > 0 && displayWidth(row) <= width) rows[rows.length - 1] = row
-    else rows.push(item)
-  }
-  return rows.flatMap((row) => wrapped(row, width))
 }
 
 function render(extracted: Parameters<RecordPrinter['render']>[0], style: PrintStyle): string {

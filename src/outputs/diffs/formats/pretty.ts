@@ -2,7 +2,7 @@ import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, Sen
 import type { Form } from '../../../model/form.js'
 import type { Language } from '../../../model/rule.js'
 import { displayWidth, padToWidth } from '../../../text/width.js'
-import { wrapped } from '../../display.js'
+import { hanging, indented, packed, wrapped } from '../../display.js'
 import { formName } from '../../form-names.js'
 import { inputName } from '../../input-errors.js'
 import { type Palette, palette } from '../../paint.js'
@@ -42,7 +42,7 @@ function sides({ diff, language, width, paint }: Context): readonly string[] {
   const { a, b } = diff.reports
   return [['A', diff.a, a] as const, ['B', diff.b, b] as const].flatMap(([name, path, side]) => [
     paint.strong(`${name}  ${inputName(path, language)}`),
-    ...wrapped(particulars(side, language), width - 3).map((row) => `   ${row}`),
+    ...indented(particulars(side, language), width, 3),
   ])
 }
 
@@ -56,21 +56,10 @@ function figures(context: Context): readonly string[] {
   const head = paint.strong(words.figures[language])
   const tables = cellTables(diff, forms, language)
   const counts = diff.figures.compared > 0 ? figuresSentence[language](diff.figures) : words.noFigures[language]
-  const said = [counts, ...scopeSentence(diff, language)].flatMap((each) => wrapped(each, width - 2).map((row) => `  ${row}`))
+  const said = [counts, ...scopeSentence(diff, language)].flatMap((each) => indented(each, width))
   if (tables.length === 0) return [head, ...said]
   const legend = packed(legendFor(tables, language), width - 2)
   return [head, ...said, ...tables.flatMap((table) => tableLines(table, context)), ...legend.map((row) => paint.faint(`  ${row}`))]
-}
-
-/** Meanings side by side; a line breaks between two. */
-function packed(items: readonly string[], width: number): readonly string[] {
-  const rows: string[] = []
-  for (const item of items) {
-    const row = rows.length === 0 ? item : `${rows.at(-1)}　${item}`
-    if (rows.length > 0 && displayWidth(row) <= width) rows[rows.length - 1] = row
-    else rows.push(item)
-  }
-  return rows.flatMap((row) => wrapped(row, width))
 }
 
 /** Three columns of figures at the right, under their heads; the names of cells have the rest of the line. */
@@ -91,8 +80,8 @@ function tableLines({ title, rows, notes }: CellTable, { diff, language, width, 
     const shown = [a, b, change].map((value, at) => `  ${padToWidth(value, widths[at] ?? 0, 'start')}`).join('')
     return [...lines.slice(0, -1), (last + shown).trimEnd()]
   }
-  const noted = notes.flatMap((note) => wrapped(note, width - 4).map((row) => `    ${row}`))
-  if (rows.length === 0) return [...wrapped(title, width - 2).map((row) => `  ${row}`), ...noted]
+  const noted = notes.flatMap((note) => indented(note, width, 4))
+  if (rows.length === 0) return [...indented(title, width), ...noted]
   const [first = '', ...more] = [...wrapped(title, names - 2)].reverse()
   return [
     ...more.reverse().map((row) => `  ${row}`),
@@ -125,14 +114,8 @@ function headings({ diff, language, width, paint }: Context): readonly string[] 
 function headingLines({ change, a, b }: HeadingChange, language: Language, width: number): readonly string[] {
   const of = (heading: DiffHeading | null): string => (heading ? headingText(heading, language) : '')
   const indent = '  '.repeat(Math.max(0, Math.min(3, (b ?? a)?.level ?? 1) - 1))
-  const said = change === 'renamed' ? `~ ${of(a)} → ${of(b)}` : change === 'added' ? `+ ${of(b)}` : `- ${of(a)}`
-  return hanging(said, `  ${indent}`, width)
-}
-
-/** What a mark begins, its rows set in behind the mark. */
-function hanging(text: string, indent: string, width: number): readonly string[] {
-  const rows = wrapped(text.slice(2), width - indent.length - 2)
-  return rows.map((row, at) => `${indent}${at === 0 ? text.slice(0, 2) : '  '}${row}`)
+  const [mark, said] = change === 'renamed' ? ['~', `${of(a)} → ${of(b)}`] : change === 'added' ? ['+', of(b)] : ['-', of(a)]
+  return hanging(`  ${indent}${mark} `, said, width)
 }
 
 function text(context: Context): readonly string[] {
@@ -144,7 +127,7 @@ function text(context: Context): readonly string[] {
   const notation = notationFor(diff.sections.flatMap(({ changes }) => changes.slice(0, told)))
   return [
     head,
-    ...said.flatMap((each) => wrapped(each, width - 2).map((row) => `  ${row}`)),
+    ...said.flatMap((each) => indented(each, width)),
     ...packed(
       notation.map((kind) => notations[kind][language]),
       width - 2,
@@ -175,7 +158,7 @@ function sectionLines(section: DiffSection, { language, width, paint }: Context)
   return [
     '',
     ...wrapped(sectionTitle(section, language), width).map((row) => paint.strong(row)),
-    ...wrapped(said.join(zh ? '；' : '; '), width - 2).map((row) => `  ${row}`),
+    ...indented(said.join(zh ? '；' : '; '), width),
     ...changes.slice(0, told).flatMap((change) => changeLines(change, width)),
     ...(left > 0 ? [`  ${words.more[language].replace('{count}', String(left))}`] : []),
   ]
@@ -185,9 +168,9 @@ function changeLines(change: SentenceChange, width: number): readonly string[] {
   const { a, b } = change
   if (isMergeable(change)) {
     const merged = piecesOf(change).map((piece) => ('same' in piece ? piece.same : `[${piece.old}→${piece.new}]`))
-    return hanging(`~ ${merged.join('')}`, '  ', width)
+    return hanging('  ~ ', merged.join(''), width)
   }
-  return [...(a ? hanging(`- ${oneLine(a.quote)}`, '  ', width) : []), ...(b ? hanging(`+ ${oneLine(b.quote)}`, '  ', width) : [])]
+  return [...(a ? hanging('  - ', oneLine(a.quote), width) : []), ...(b ? hanging('  + ', oneLine(b.quote), width) : [])]
 }
 
 /** For people: what changed, in a terminal. */
