@@ -6,7 +6,6 @@ import { forms } from '../../src/forms/index.js'
 import type { RecordInput } from '../../src/model/report.js'
 import type { Language } from '../../src/model/rule.js'
 import { diffFormats } from '../../src/outputs/diffs/formats/index.js'
-import { percent } from '../../src/outputs/diffs/said.js'
 import { type Comparable, diffReports, readComparable } from '../../src/pipeline.js'
 import { displayWidth } from '../../src/text/width.js'
 import { thisYear, yearBefore } from '../compare/two-years.js'
@@ -137,8 +136,4 @@ describe('for programs', () => {
       expect(fits(JSON.parse(shown('json', one, other))), JSON.stringify(fits.errors)).toBe(true)
     }
   })
-})
-
-test('100% and 0% are said only of all and of nothing', () => {
-  expect([1, 0.9996, 0.424, 0.0001, 0].map(percent)).toEqual(['100%', '99.9%', '42.4%', '0.1%', '0%'])
 })

@@ -1,5 +1,6 @@
 import type { BetweenRule, Body } from '../../model/between.js'
 import type { NotEvaluable, Outcome } from '../../model/rule.js'
+import { percent } from '../../text/percent.js'
 import { repetition } from '../repetition/repetition.js'
 import { notNext } from './parts/comparable.js'
 
@@ -108,9 +109,4 @@ function compare(own: Body, before: Body): Outcome {
     spans: found.flatMap(({ paragraphs: [first] }) => first ?? []),
     params: { printed: percent(repeated), masked: percent(repeatedMasked) },
   }
-}
-
-/** With one decimal; what is not the whole is never called so. */
-function percent(share: number): string {
-  return share === 1 ? '100%' : `${Math.min(Math.round(share * 1000), 999) / 10}%`
 }

@@ -129,7 +129,7 @@ export function legendFor(tables: readonly CellTable[], language: Language): rea
 }
 
 /** 比较 206 格：相同 150，不同 50，只在 A 中 6 */
-export const figuresSentence: Readonly<Record<Language, (figures: ReportDiff['figures']) => string>> = {
+const figuresSentence: Readonly<Record<Language, (figures: ReportDiff['figures']) => string>> = {
   zh: ({ compared, same, changed, onlyA, onlyB }) => {
     const only = [...(onlyA > 0 ? [`只在 A 中 ${onlyA}`] : []), ...(onlyB > 0 ? [`只在 B 中 ${onlyB}`] : [])]
     return `有数字的 ${compared} 格：${[`相同 ${same}`, `不同 ${changed}`, ...only].join('，')}`
@@ -140,6 +140,12 @@ export const figuresSentence: Readonly<Record<Language, (figures: ReportDiff['fi
   },
 }
 
+/** How many figures differ, and whether they are of one scope. */
+export function figureSentences(diff: ReportDiff, language: Language): readonly string[] {
+  const counts = diff.figures.compared > 0 ? figuresSentence[language](diff.figures) : words.noFigures[language]
+  return [counts, ...scopeSentence(diff, language)]
+}
+
 const scopes: Readonly<Record<Scope, Bilingual>> = {
   organ: { zh: '本机关', en: 'the organ alone' },
   'organ-and-departments': { zh: '本机关和所属部门', en: 'the organ and its departments' },
@@ -147,7 +153,7 @@ const scopes: Readonly<Record<Scope, Bilingual>> = {
 }
 
 /** Figures of different scopes are set side by side, and not without a word. */
-export function scopeSentence({ reports: { a, b } }: ReportDiff, language: Language): readonly string[] {
+function scopeSentence({ reports: { a, b } }: ReportDiff, language: Language): readonly string[] {
   if (a.scope === null || b.scope === null || a.scope === b.scope) return []
   const [ofA, ofB] = [scopes[a.scope][language], scopes[b.scope][language]]
   return [

@@ -1,5 +1,7 @@
 import type { DiffHeading, DiffSection, Repeated, ReportDiff, SentenceChange, SentenceTally } from '../../model/diff.js'
 import type { Language } from '../../model/rule.js'
+import { percent } from '../../text/percent.js'
+import { fill } from '../../text/template.js'
 import { visible } from '../visible.js'
 import { changeWords, words } from './words.js'
 
@@ -35,14 +37,8 @@ export function isMergeable({ a, b, edits }: SentenceChange): boolean {
   return edits.length <= 12 && touched * 2 <= a.quote.length + b.quote.length
 }
 
-/** 42.1%; 100% and 0% only where all or nothing is repeated. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 1000) / 10
-  return `${share < 1 && rounded === 100 ? 99.9 : share > 0 && rounded === 0 ? 0.1 : rounded}%`
-}
-
 /** 重复率 42.1%（数字不计 55%） */
-export function repeatedSentence({ repeated, repeatedMasked }: Repeated, language: Language): string | null {
+function repeatedSentence({ repeated, repeatedMasked }: Repeated, language: Language): string | null {
   if (repeated === null || repeatedMasked === null) return null
   const masked = `${words.masked[language]}${language === 'zh' ? ' ' : ': '}${percent(repeatedMasked)}`
   return language === 'zh' ? `重复率 ${percent(repeated)}（${masked}）` : `${percent(repeated)} repeated (${masked})`
@@ -51,12 +47,34 @@ export function repeatedSentence({ repeated, repeatedMasked }: Repeated, languag
 const order = ['same', 'figures', 'reworded', 'added', 'gone'] as const
 
 /** 相同 3 句，新增 2 句 */
-export function tallySentence(tally: SentenceTally, language: Language): string {
+function tallySentence(tally: SentenceTally, language: Language): string {
   const said = order
     .filter((kind) => tally[kind] > 0)
     .map((kind) => (language === 'zh' ? `${changeWords[kind].zh} ${tally[kind]} 句` : `${tally[kind]} ${changeWords[kind].en}`))
   if (said.length === 0) return language === 'zh' ? '没有成句的文字' : 'no sentences'
   return language === 'zh' ? said.join('，') : `sentences: ${said.join(', ')}`
+}
+
+/** What is said of the text as a whole; why it was not compared, where it was not. */
+export function textSentences(diff: ReportDiff, language: Language): readonly string[] {
+  const reason = diff.reason === 'no-text' ? words.noText[language] : words.noProse[language]
+  return [repeatedSentence(diff, language) ?? reason, ...(diff.sentences ? [tallySentence(diff.sentences, language)] : [])]
+}
+
+/** Sections in which one of the two has a sentence. */
+export function spokenSections({ sections }: ReportDiff): readonly DiffSection[] {
+  return sections.filter(({ sentences }) => sentences && Object.values(sentences).some((count) => count > 0))
+}
+
+/** 只有 B 有这一节；重复率 42.1%（数字不计 55%）；相同 3 句，新增 2 句 */
+export function sectionSentence(section: DiffSection, language: Language): string {
+  const side = section.a === null && section.b !== null ? 'B' : section.b === null && section.a !== null ? 'A' : null
+  const said = [
+    side === null ? null : fill(words.only[language], { side }),
+    repeatedSentence(section, language),
+    section.sentences && tallySentence(section.sentences, language),
+  ]
+  return said.filter((each) => each !== null).join(language === 'zh' ? '；' : '; ')
 }
 
 /** 一、总体情况 */

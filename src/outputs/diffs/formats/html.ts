@@ -5,8 +5,8 @@ import { formName } from '../../form-names.js'
 import { inputName } from '../../input-errors.js'
 import type { DiffPrinter } from '../../printer.js'
 import { xmlText } from '../../xml.js'
-import { type CellTable, cellTables, figuresSentence, legendFor, type ShownCell, scopeSentence, sideNames } from '../cell-tables.js'
-import { headingText, noHeadingDiffers, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from '../said.js'
+import { type CellTable, cellTables, figureSentences, legendFor, type ShownCell, sideNames } from '../cell-tables.js'
+import { headingText, noHeadingDiffers, oneLine, piecesOf, sectionSentence, sectionTitle, spokenSections, textSentences } from '../said.js'
 import { changeWords, words } from '../words.js'
 
 /** Colours of the reader's choice of light or dark; added and gone are told by more than colour. */
@@ -66,12 +66,10 @@ function sides({ diff, language }: Context): readonly string[] {
 
 function figures({ diff, language, forms }: Context): readonly string[] {
   const tables = cellTables(diff, forms, language)
-  const counts = diff.figures.compared > 0 ? figuresSentence[language](diff.figures) : words.noFigures[language]
   const legend = legendFor(tables, language)
   return [
     heading(words.figures[language]),
-    paragraph(counts),
-    ...scopeSentence(diff, language).map(paragraph),
+    ...figureSentences(diff, language).map(paragraph),
     ...tables.flatMap((table) => tableLines(table, diff, language)),
     ...(legend.length > 0 ? [`<p><small>${xmlText(legend.join('　'))}</small></p>`] : []),
   ]
@@ -121,22 +119,17 @@ function headingItem({ change, a, b }: HeadingChange, language: Language): strin
 }
 
 function text({ diff, language }: Context): readonly string[] {
-  const reason = diff.reason === 'no-text' ? words.noText[language] : words.noProse[language]
-  const said = [repeatedSentence(diff, language) ?? reason, ...(diff.sentences ? [tallySentence(diff.sentences, language)] : [])]
-  const sections = diff.sections.filter(({ sentences }) => sentences && Object.values(sentences).some((count) => count > 0))
-  return [heading(words.text[language]), ...said.map(paragraph), ...sections.flatMap((section) => sectionLines(section, language))]
+  return [
+    heading(words.text[language]),
+    ...textSentences(diff, language).map(paragraph),
+    ...spokenSections(diff).flatMap((section) => sectionLines(section, language)),
+  ]
 }
 
 function sectionLines(section: DiffSection, language: Language): readonly string[] {
-  const side = section.a === null && section.b !== null ? 'B' : section.b === null && section.a !== null ? 'A' : null
-  const said = [
-    side === null ? null : words.only[language].replace('{side}', side),
-    repeatedSentence(section, language),
-    section.sentences && tallySentence(section.sentences, language),
-  ].filter((each) => each !== null)
   return [
     `<h3>${xmlText(sectionTitle(section, language))}</h3>`,
-    paragraph(said.join(language === 'zh' ? '；' : '; ')),
+    paragraph(sectionSentence(section, language)),
     ...(section.changes.length > 0 ? ['<ul>', ...section.changes.map((change) => changeItem(change, language)), '</ul>'] : []),
   ]
 }

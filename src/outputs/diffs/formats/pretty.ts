@@ -1,6 +1,7 @@
 import type { DiffHeading, DiffSection, DiffSide, HeadingChange, ReportDiff, SentenceChange } from '../../../model/diff.js'
 import type { Form } from '../../../model/form.js'
 import type { Language } from '../../../model/rule.js'
+import { fill } from '../../../text/template.js'
 import { displayWidth, padToWidth } from '../../../text/width.js'
 import { hanging, indented, packed, wrapped } from '../../display.js'
 import { formName } from '../../form-names.js'
@@ -8,17 +9,18 @@ import { inputName } from '../../input-errors.js'
 import { type Palette, palette } from '../../paint.js'
 import type { DiffPrinter } from '../../printer.js'
 import { visible } from '../../visible.js'
+import { type CellRow, type CellTable, cellTables, figureSentences, legendFor, type ShownCell, sideNames } from '../cell-tables.js'
 import {
-  type CellRow,
-  type CellTable,
-  cellTables,
-  figuresSentence,
-  legendFor,
-  type ShownCell,
-  scopeSentence,
-  sideNames,
-} from '../cell-tables.js'
-import { headingText, isMergeable, noHeadingDiffers, oneLine, piecesOf, repeatedSentence, sectionTitle, tallySentence } from '../said.js'
+  headingText,
+  isMergeable,
+  noHeadingDiffers,
+  oneLine,
+  piecesOf,
+  sectionSentence,
+  sectionTitle,
+  spokenSections,
+  textSentences,
+} from '../said.js'
 import { notations, words } from '../words.js'
 
 interface Context {
@@ -55,8 +57,7 @@ function figures(context: Context): readonly string[] {
   const { diff, language, width, forms, paint } = context
   const head = paint.strong(words.figures[language])
   const tables = cellTables(diff, forms, language)
-  const counts = diff.figures.compared > 0 ? figuresSentence[language](diff.figures) : words.noFigures[language]
-  const said = [counts, ...scopeSentence(diff, language)].flatMap((each) => indented(each, width))
+  const said = figureSentences(diff, language).flatMap((each) => indented(each, width))
   if (tables.length === 0) return [head, ...said]
   const legend = packed(legendFor(tables, language), width - 2)
   return [head, ...said, ...tables.flatMap((table) => tableLines(table, context)), ...legend.map((row) => paint.faint(`  ${row}`))]
@@ -108,7 +109,7 @@ function headings({ diff, language, width, paint }: Context): readonly string[] 
   if (diff.headings.length === 0) return [head, `  ${noHeadingDiffers(diff, language)}`]
   const shown = diff.headings.slice(0, told).flatMap((change) => headingLines(change, language, width))
   const left = diff.headings.length - told
-  return [head, ...shown, ...(left > 0 ? [`  ${words.more[language].replace('{count}', String(left))}`] : [])]
+  return [head, ...shown, ...(left > 0 ? [`  ${fill(words.more[language], { count: left })}`] : [])]
 }
 
 function headingLines({ change, a, b }: HeadingChange, language: Language, width: number): readonly string[] {
@@ -121,18 +122,15 @@ function headingLines({ change, a, b }: HeadingChange, language: Language, width
 function text(context: Context): readonly string[] {
   const { diff, language, width, paint } = context
   const head = paint.strong(words.text[language])
-  const reason = diff.reason === 'no-text' ? words.noText[language] : words.noProse[language]
-  const share = repeatedSentence(diff, language) ?? reason
-  const said = [share, ...(diff.sentences ? [tallySentence(diff.sentences, language)] : [])]
   const notation = notationFor(diff.sections.flatMap(({ changes }) => changes.slice(0, told)))
   return [
     head,
-    ...said.flatMap((each) => indented(each, width)),
+    ...textSentences(diff, language).flatMap((each) => indented(each, width)),
     ...packed(
       notation.map((kind) => notations[kind][language]),
       width - 2,
     ).map((row) => paint.faint(`  ${row}`)),
-    ...(diff.sentences ? diff.sections.flatMap((section) => sectionLines(section, context)) : []),
+    ...spokenSections(diff).flatMap((section) => sectionLines(section, context)),
   ]
 }
 
@@ -145,22 +143,14 @@ function notationFor(changes: readonly SentenceChange[]): readonly (keyof typeof
 }
 
 function sectionLines(section: DiffSection, { language, width, paint }: Context): readonly string[] {
-  if (!section.sentences || Object.values(section.sentences).every((count) => count === 0)) return []
-  const zh = language === 'zh'
-  const { sentences, changes } = section
-  const side = section.a === null && section.b !== null ? 'B' : section.b === null && section.a !== null ? 'A' : null
-  const said = [
-    ...(side === null ? [] : [words.only[language].replace('{side}', side)]),
-    repeatedSentence(section, language),
-    sentences ? tallySentence(sentences, language) : null,
-  ].filter((each) => each !== null)
+  const { changes } = section
   const left = changes.length - told
   return [
     '',
     ...wrapped(sectionTitle(section, language), width).map((row) => paint.strong(row)),
-    ...indented(said.join(zh ? '；' : '; '), width),
+    ...indented(sectionSentence(section, language), width),
     ...changes.slice(0, told).flatMap((change) => changeLines(change, width)),
-    ...(left > 0 ? [`  ${words.more[language].replace('{count}', String(left))}`] : []),
+    ...(left > 0 ? [`  ${fill(words.more[language], { count: left })}`] : []),
   ]
 }
 
