@@ -1,4 +1,5 @@
 export { figureAt } from './figure-at.js'
+export type { CheckOptions, EarlierReport } from './model/check-options.js'
 export type {
   DiffCell,
   DiffEdit,
@@ -30,6 +31,7 @@ export type {
 export type { Pointer } from './model/pointer.js'
 export type { Ports } from './model/ports.js'
 export type { ComparedText, ProseSection } from './model/prose-section.js'
+export type { Comparable } from './model/read-report.js'
 export type {
   Breakdown,
   CellState,
@@ -49,9 +51,9 @@ export type {
 export type { InputError, InputErrorCode, ReportResult, Summary, Tally, Validation } from './model/result.js'
 export type { Language, Severity } from './model/rule.js'
 export type { Section } from './model/section.js'
+export type { Conversion, SourceBytes } from './model/source-bytes.js'
 export type { Span } from './model/span.js'
 export type { Warning, WarningCode } from './model/warning.js'
 export type { Group, PanelBuilder, PanelOptions } from './panel.js'
 export { panelOf, startPanel } from './panel.js'
-export type { CheckOptions, Comparable, Conversion, EarlierReport, SourceBytes } from './pipeline.js'
 export { checkReport, diffReports, readComparable, readReport, readText } from './pipeline.js'

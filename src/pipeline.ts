@@ -6,15 +6,17 @@ import { diff } from './compare/diff/diff.js'
 import { betweenRules } from './compare/rules/index.js'
 import { forms } from './forms/index.js'
 import { open } from './inputs/open.js'
-import type { Body } from './model/between.js'
+import type { CheckOptions } from './model/check-options.js'
 import type { ReportDiff } from './model/diff.js'
 import type { Document } from './model/document.js'
 import type { Refusal } from './model/input-format.js'
 import type { Ports } from './model/ports.js'
 import type { ComparedText } from './model/prose-section.js'
+import type { Comparable, ReadReport } from './model/read-report.js'
 import type { RecordInput, ReportRecord } from './model/report.js'
 import type { InputError, ReportResult } from './model/result.js'
-import type { Language, Rule, Severity } from './model/rule.js'
+import type { Rule } from './model/rule.js'
+import type { SourceBytes } from './model/source-bytes.js'
 import type { Warning } from './model/warning.js'
 import { fold } from './normalise/fold.js'
 import { chooseForm } from './recognise/choose.js'
@@ -35,59 +37,6 @@ import { checkedIn } from './validate/checked.js'
 import { validate } from './validate/validate.js'
 import { valuesOf } from './validate/values.js'
 import { segmentVocabulary, vocabulary } from './vocabularies.js'
-
-/** The bytes of one document, and what is known of where they come from. */
-export interface SourceBytes {
-  readonly bytes: Uint8Array
-  /** As given, "/" between parts; null for standard input. */
-  readonly path: string | null
-  /** Carried into the record; given with --ndjson-input. */
-  readonly id?: string | null
-  /** Where another program had to convert the bytes before they could be read. The record is still that of the bytes as given. */
-  readonly converted?: Conversion
-}
-
-/** What a program made of bytes that are not read as they are. */
-export interface Conversion {
-  readonly bytes: Uint8Array
-  /** What the bytes were: `doc`. */
-  readonly from: string
-  /** `libreoffice`. */
-  readonly by: string
-}
-
-export interface CheckOptions {
-  readonly language: Language
-  /** Severity by rule id where it differs from the rule's own. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>
-  /** The document's text, where it is at hand: findings then carry line and column. */
-  readonly text?: string
-  /** Its sentences, where they are to be compared with those of the previous report: the `text` of `readComparable`. */
-  readonly prose?: ComparedText | null
-  /** Last year's report of the same organ, to be compared with; null where one is asked for and there is none. */
-  readonly previous?: EarlierReport | null
-}
-
-/** A report to compare with, and its sentences where the document is at hand: what `readComparable` gives. */
-export interface EarlierReport {
-  readonly report: RecordInput
-  readonly text?: Body | null
-}
-
-/** What reading one document comes to, and the text its offsets refer to; '' where there is none. */
-export interface ReadReport {
-  readonly report: ReportRecord | InputError
-  readonly text: string
-  /** What of the text is compared with that of another report; made only where it is asked for. */
-  prose(): ComparedText
-}
-
-/** A record, with its document's text where that is to be compared. */
-export interface Comparable {
-  readonly report: RecordInput
-  /** null where only the record is at hand: texts are then not compared. */
-  readonly text: ComparedText | null
-}
 
 /** Reads one document into a record that conforms to schemas/record.schema.json, or says why it cannot. */
 export async function readReport(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReportRecord | InputError> {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ReadReport } from '../src/model/read-report.js'
 import type { ReportRecord } from '../src/model/report.js'
-import { type ReadReport, readReport, readWithText } from '../src/pipeline.js'
+import { readReport, readWithText } from '../src/pipeline.js'
 import { recordProblems } from '../src/validate/schema.js'
 
 // Published reports and their labels are kept beside the repository, not in it: where they are, every report

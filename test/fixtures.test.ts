@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ReadReport } from '../src/model/read-report.js'
 import type { CellState, ReportRecord, Scope } from '../src/model/report.js'
 import type { ReportResult } from '../src/model/result.js'
-import { checkReport, type ReadReport, readWithText } from '../src/pipeline.js'
+import { checkReport, readWithText } from '../src/pipeline.js'
 import { recordProblems } from '../src/validate/schema.js'
 
 // One folder a layout: a report, and `expected.json` beside it. A new folder is a new test.

@@ -4,7 +4,8 @@ import type { Document } from '../src/model/document.js'
 import type { Refusal } from '../src/model/input-format.js'
 import type { ReportRecord } from '../src/model/report.js'
 import type { InputError } from '../src/model/result.js'
-import { reportOf, type SourceBytes } from '../src/pipeline.js'
+import type { SourceBytes } from '../src/model/source-bytes.js'
+import { reportOf } from '../src/pipeline.js'
 import { sha256 } from '../src/text/digest.js'
 
 /** Text and Markdown need no reader that loads later: tests of what comes after reading do not wait. */

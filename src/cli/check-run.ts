@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import type { CheckOptions } from '../model/check-options.js'
 import type { RecordInput } from '../model/report.js'
-import type { CheckOptions } from '../pipeline.js'
 import type { Baselining } from './baselining.js'
 import type { Invocation } from './command.js'
 import { mixedSources } from './documents.js'

@@ -1,5 +1,5 @@
 import type { InputError } from '../model/result.js'
-import type { SourceBytes } from '../pipeline.js'
+import type { SourceBytes } from '../model/source-bytes.js'
 import { isOfficeKind, type OfficeKind } from './office-kinds.js'
 import { inputError } from './sources.js'
 

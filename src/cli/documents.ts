@@ -1,4 +1,4 @@
-import type { SourceBytes } from '../pipeline.js'
+import type { SourceBytes } from '../model/source-bytes.js'
 import type { Miss } from './attempt.js'
 import { UsageFault } from './fault.js'
 import { readFile, readSource } from './read.js'

@@ -1,5 +1,5 @@
+import type { CheckOptions } from '../model/check-options.js'
 import type { ReportRecord } from '../model/report.js'
-import type { CheckOptions } from '../pipeline.js'
 import { checkedSource, isInFile, judgedDocument } from './judging.js'
 import type { Settings } from './options.js'
 import { batchesOfSources, pooling } from './pooling.js'

@@ -1,7 +1,7 @@
 import { PreviousReports } from '../compare/pairing/previous-reports.js'
+import type { CheckOptions } from '../model/check-options.js'
 import type { RecordInput } from '../model/report.js'
 import type { InputError } from '../model/result.js'
-import type { CheckOptions } from '../pipeline.js'
 import { mixedSources } from './documents.js'
 import { reportsIn } from './read-reports.js'
 

@@ -1,7 +1,7 @@
 import type { ComparedText } from '../model/prose-section.js'
 import type { RecordInput } from '../model/report.js'
 import type { Language } from '../model/rule.js'
-import type { SourceBytes } from '../pipeline.js'
+import type { SourceBytes } from '../model/source-bytes.js'
 import { attempted, type Miss } from './attempt.js'
 import { documentsOf, isRecordFile } from './documents.js'
 import { recordsOf } from './record-file.js'

@@ -1,6 +1,7 @@
 import type { ReportRecord } from '../model/report.js'
 import type { InputError } from '../model/result.js'
-import { readReport as readOwn, readText as readOwnText, type SourceBytes } from '../pipeline.js'
+import type { SourceBytes } from '../model/source-bytes.js'
+import { readReport as readOwn, readText as readOwnText } from '../pipeline.js'
 import fitsSchema from '../validate/generated/own-record.js'
 import { orRefused } from './converting.js'
 import { inputError } from './sources.js'

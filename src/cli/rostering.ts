@@ -1,7 +1,7 @@
 import { type HandIn, Roster } from '../compare/roster/roster.js'
 import { rosterNames } from '../compare/roster/roster-names.js'
+import type { CheckOptions } from '../model/check-options.js'
 import type { RecordInput } from '../model/report.js'
-import type { CheckOptions } from '../pipeline.js'
 import { decode } from '../text/charset/decode.js'
 import { sha256 } from '../text/digest.js'
 import type { Judged, Run } from './print-findings.js'

@@ -1,6 +1,6 @@
 import { type Craft, serve } from '../batch/serve.js'
+import type { CheckOptions } from '../model/check-options.js'
 import type { ReportResult } from '../model/result.js'
-import type { CheckOptions } from '../pipeline.js'
 import { type AnswerOptions, answerTo } from './answer.js'
 import type { Miss } from './attempt.js'
 import { officeKindOf } from './converting.js'

@@ -6,7 +6,7 @@ import check from '../../src/cli/commands/check.js'
 import extract from '../../src/cli/commands/extract.js'
 import validate from '../../src/cli/commands/validate.js'
 import type { RecordInput } from '../../src/model/report.js'
-import type { SourceBytes } from '../../src/pipeline.js'
+import type { SourceBytes } from '../../src/model/source-bytes.js'
 import { report } from './invented.js'
 import { temporaryFolder } from './transcript.js'
 

@@ -1,5 +1,5 @@
+import type { CheckOptions } from '../../model/check-options.js'
 import type { RecordInput } from '../../model/report.js'
-import type { CheckOptions } from '../../pipeline.js'
 import { type Judging, runChecks } from '../check-run.js'
 import type { CliCommand } from '../command.js'
 import { documentSources } from '../documents.js'

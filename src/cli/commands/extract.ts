@@ -1,6 +1,6 @@
+import type { SourceBytes } from '../../model/source-bytes.js'
 import type { Output, RecordPrinter, RecordStyle } from '../../outputs/printer.js'
 import { recordFormats } from '../../outputs/records/index.js'
-import type { SourceBytes } from '../../pipeline.js'
 import { Account } from '../account.js'
 import { printedOutput, putAnswers } from '../answer-output.js'
 import { answersTo, answersToLines } from '../answers.js'
