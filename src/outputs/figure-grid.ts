@@ -2,6 +2,7 @@ import type { Block, Column, Form, FormRow, TableId } from '../model/form.js'
 import type { Evidence, Figures, ReportRecord } from '../model/report.js'
 import type { Bilingual, Language } from '../model/rule.js'
 import { cellPath } from '../text/cell-path.js'
+import { valueAt } from '../text/value-at.js'
 import { columnHead, rowLabel } from './tables/labels.js'
 import { visible } from './visible.js'
 
@@ -24,10 +25,9 @@ export const legend: Bilingual = {
   en: 'blank: left blank   ?: could not be read   -: not in the document',
 }
 
-function valueAt(figures: Figures | null, path: string): number | string | null {
-  let node: Figures[string] = figures
-  for (const key of path.split('/')) node = typeof node === 'object' && node !== null ? (node[key] ?? null) : null
-  return typeof node === 'object' ? null : node
+function printedAt(figures: Figures | null, path: string): number | string | null {
+  const value = valueAt(figures, path.split('/'))
+  return typeof value === 'number' || typeof value === 'string' ? value : null
 }
 
 /** 0, a blank, "/" and what could not be read never look the same. */
@@ -48,12 +48,12 @@ export function cellShown(value: number | string | null, evidence: Evidence | nu
 function gridOf(table: TableId, block: Block, title: string | null, record: ReportRecord, language: Language): Grid | null {
   const cellOf = (row: FormRow, column: Column): string => {
     const path = cellPath(row, column)
-    return cellShown(valueAt(record[table], path), record.evidence[`/${table}/${path}`], language)
+    return cellShown(printedAt(record[table], path), record.evidence[`/${table}/${path}`], language)
   }
   const printed = (row: FormRow): boolean =>
     block.columns.some((column) => {
       const path = cellPath(row, column)
-      return valueAt(record[table], path) !== null || record.evidence[`/${table}/${path}`]
+      return printedAt(record[table], path) !== null || record.evidence[`/${table}/${path}`]
     })
   if (!block.rows.some(printed)) return null
   const rows = block.rows.filter((row) => !row.optional || printed(row))

@@ -1,9 +1,9 @@
 import type { Body } from '../../model/between.js'
 import { tableIds } from '../../model/form.js'
-import type { Pointer } from '../../model/pointer.js'
 import type { RecordInput } from '../../model/report.js'
 import { inTables } from '../../text/cell-path.js'
 import { into } from '../../text/grouped.js'
+import { valueAt } from '../../text/value-at.js'
 import { pairingKey } from './organ-key.js'
 
 /** A report of an earlier year, as it is kept to be compared with: without places in the text. */
@@ -54,19 +54,14 @@ const kept = ['title', 'year', 'organ', 'organKey', 'scope', ...tableIds] as con
 function slim(report: RecordInput): RecordInput {
   const { schemaVersion, form } = report
   const known = kept.flatMap((key) => (report[key] === undefined ? [] : [[key, report[key]]]))
-  const missing = Object.entries(report.evidence ?? {}).filter(([pointer]) => inTables(pointer) && valueAt(report, pointer) === null)
+  const missing = Object.entries(report.evidence ?? {}).filter(
+    ([pointer]) => inTables(pointer) && valueAt(report, pointer.split('/').slice(1)) === null,
+  )
   const evidence = missing.map(([pointer, found]) => [
     pointer,
     { start: 0, end: 0, quote: '', ...(found.state ? { state: found.state } : {}) },
   ])
   return { schemaVersion, form, ...Object.fromEntries(known), evidence: Object.fromEntries(evidence) }
-}
-
-function valueAt(report: RecordInput, pointer: Pointer): unknown {
-  let node: unknown = report
-  for (const key of pointer.split('/').slice(1))
-    node = typeof node === 'object' && node !== null ? ((node as Readonly<Record<string, unknown>>)[key] ?? null) : null
-  return node
 }
 
 function sameTables(a: RecordInput, b: RecordInput): boolean {

@@ -8,7 +8,7 @@ import { type Cell, exactCell, exactText } from '../spreadsheet/cell.js'
 import type { SheetColumn } from '../spreadsheet/sheet-xml.js'
 import { Workbook } from '../spreadsheet/workbook.js'
 import { textCells } from '../tables/cells.js'
-import { columnsOf, type TableColumn, valueAt } from '../tables/columns.js'
+import { columnsOf, columnValue, type TableColumn } from '../tables/columns.js'
 import { rowLabel } from '../tables/labels.js'
 import { type Leaf, leavesOf } from '../tables/leaves.js'
 
@@ -57,7 +57,7 @@ function requestCells(row: RequestRow, record: ReportRecord, language: Language)
     record.year,
     record.form,
     language === 'zh' ? rowLabel(formRow, block) : formRow.en,
-    ...row.map(({ pointer }) => valueAt(record, pointer) as Cell),
+    ...row.map(({ pointer }) => columnValue(record, pointer) as Cell),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Pointer } from '../../model/pointer.js'
 import { indicatorIds } from '../../model/report.js'
 import type { Bilingual } from '../../model/rule.js'
 import type { Warning } from '../../model/warning.js'
+import { valueAt } from '../../text/value-at.js'
 import { indicatorLabels } from '../indicator-grid.js'
 import { indicatorUnit, leafTitle, unitOf } from './labels.js'
 import { leavesOf } from './leaves.js'
@@ -112,21 +113,16 @@ function figureColumns(forms: readonly Form[]): readonly TableColumn[] {
 
 const keysOf = new Map<Pointer, readonly string[]>()
 
-/** What stands at the pointer; null where nothing does. */
-export function valueAt(extracted: Extracted, pointer: Pointer): unknown {
+/** What stands at the pointer of a column; null where nothing does. */
+export function columnValue(extracted: Extracted, pointer: Pointer): unknown {
   const keys = keysOf.get(pointer) ?? pointer.split('/').slice(1)
   keysOf.set(pointer, keys)
-  let node: unknown = extracted
-  for (const key of keys) {
-    if (typeof node !== 'object' || node === null) return null
-    node = (node as Readonly<Record<string, unknown>>)[key]
-  }
-  return node ?? null
+  return valueAt(extracted, keys)
 }
 
 /** The value of a column as a cell of a table, texts as they are. */
 export function cellOf({ pointer, kind }: TableColumn, extracted: Extracted): string | number | boolean | null {
-  const value = valueAt(extracted, pointer)
+  const value = columnValue(extracted, pointer)
   if (value === null) return null
   if (kind === 'json') return JSON.stringify(value)
   if (kind === 'codes') return [...new Set((value as readonly Warning[]).map(({ code }) => code))].join(' ') || null

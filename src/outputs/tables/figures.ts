@@ -3,7 +3,7 @@ import type { Extracted } from '../../model/output-format.js'
 import type { Pointer } from '../../model/pointer.js'
 import { type CellState, type Evidence, indicatorIds, type ReportRecord, type StatedQuantity } from '../../model/report.js'
 import type { Cell } from '../spreadsheet/cell.js'
-import { valueAt } from './columns.js'
+import { columnValue } from './columns.js'
 import { indicatorUnit, unitOf } from './labels.js'
 import { leavesOf } from './leaves.js'
 
@@ -50,7 +50,7 @@ function stateOf(value: number | null, evidence: Evidence | null): FigureState {
 }
 
 function numberAt(record: Extracted, pointer: Pointer): number | null {
-  const value = valueAt(record, pointer)
+  const value = columnValue(record, pointer)
   return typeof value === 'number' ? value : null
 }
 
@@ -74,7 +74,7 @@ export interface LongColumn {
 const of =
   (pointer: Pointer) =>
   ({ extracted }: LongRow): Cell =>
-    valueAt(extracted, pointer) as Cell
+    columnValue(extracted, pointer) as Cell
 
 const place =
   (key: 'start' | 'end' | 'table' | 'row' | 'column' | 'page' | 'quote' | 'note') =>
