@@ -22,6 +22,9 @@ export interface Cause {
   readonly changes: readonly Change[]
 }
 
+/** What a finding has that is of no cell: of an input, a run or a list. */
+export const ofNoCell = { pointers: [], expected: null, actual: null, blanksAsZero: false, evidence: [], causes: [] } as const
+
 /** One cause of trouble, in words a person can act on. */
 export interface Finding {
   readonly rule: string

@@ -1,5 +1,6 @@
 import type { Cause } from '../model/finding.js'
 import type { Bilingual, Language } from '../model/rule.js'
+import { fill } from '../text/template.js'
 import type { Place } from './printer.js'
 
 const slips = {
@@ -32,14 +33,14 @@ export function causeSentences(causes: readonly Cause[], place: Place['place'], 
   const told = causes.filter(({ changes }) => changes.length > 0)
   const sentences = told.slice(0, named).map((cause) => sentenceOf(cause, place, language))
   const left = told.length - named
-  return left > 0 ? [...sentences, words.candidates[language].replace('{count}', String(left))] : sentences
+  return left > 0 ? [...sentences, fill(words.candidates[language], { count: left })] : sentences
 }
 
 function sentenceOf({ kind, confidence, changes }: Cause, place: Place['place'], language: Language): string {
   const figure = (value: number | null): string => (value === null ? words.blank[language] : String(value))
   const said = changes.slice(0, named).map(({ pointer, from, to }) => `${place(pointer) ?? pointer} ${figure(from)} → ${figure(to)}`)
   const left = changes.length - named
-  const more = left > 0 ? words.changes[language].replace('{all}', String(changes.length)).replace('{left}', String(left)) : ''
+  const more = left > 0 ? fill(words.changes[language], { all: changes.length, left }) : ''
   const why = slips[kind]?.[language]
   return language === 'zh'
     ? `${confidences[confidence].zh}：${said.join('、')}${more}${why ? `（${why}）` : ''}`

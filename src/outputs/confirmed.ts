@@ -1,6 +1,7 @@
 import type { Pointer } from '../model/pointer.js'
 import type { Confirmations, ReportResult, RuleTally } from '../model/result.js'
 import type { Bilingual, Language } from '../model/rule.js'
+import { fill } from '../text/template.js'
 import { counted } from './counted.js'
 import type { FindingStyle, Place } from './printer.js'
 import { reasons } from './reasons.js'
@@ -58,7 +59,7 @@ export function confirmationLines(
   const list = (pointers: readonly Pointer[]): string => {
     const names = pointers.slice(0, named).map((pointer) => place(pointer) ?? pointer)
     const left = pointers.length - names.length
-    return names.join(language === 'zh' ? '；' : '; ') + (left > 0 ? more[language].replace('{count}', String(left)) : '')
+    return names.join(language === 'zh' ? '；' : '; ') + (left > 0 ? fill(more[language], { count: left }) : '')
   }
   const kinds = (['alone', 'broken', 'open'] as const).filter((kind) => unconfirmed[kind].length > 0)
   return [

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import { type Finding, ofNoCell } from '../model/finding.js'
 import type { InputError } from '../model/result.js'
 import type { Language } from '../model/rule.js'
 import { errorSentence } from './input-errors.js'
@@ -11,12 +11,7 @@ export function errorFinding(error: InputError, language: Language): Finding {
     rules: [code],
     severity: 'error',
     message: errorSentence(error, language),
-    pointers: [],
-    expected: null,
-    actual: null,
-    blanksAsZero: false,
-    evidence: [],
-    causes: [],
+    ...ofNoCell,
     fingerprint: `${code}:${error.source.path ?? ''}`,
   }
 }

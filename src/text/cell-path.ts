@@ -30,6 +30,11 @@ export function inTables(pointer: Pointer): boolean {
   return belowTables.test(pointer)
 }
 
+/** Whether it leads to what may come from a sentence: an indicator, or an entry of a list. */
+export function inProse(pointer: Pointer): boolean {
+  return /^\/(?:indicators|statements|breakdowns|claims)\//.test(pointer)
+}
+
 /** Where the cell of a row and a column stands below its table: a table of one value column has no column keys. */
 export function cellPath(row: { readonly path: string }, column: { readonly key: string; readonly branch?: string }): string {
   const path = column.branch === undefined ? row.path : `${column.branch}/${row.path}`

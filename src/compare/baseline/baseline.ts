@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../../model/baseline.js'
-import type { Finding } from '../../model/finding.js'
+import { type Finding, ofNoCell } from '../../model/finding.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { ReportResult } from '../../model/result.js'
 import type { Language, Severity } from '../../model/rule.js'
@@ -8,6 +8,7 @@ import { foldText } from '../../text/fold-table.js'
 import { into } from '../../text/grouped.js'
 import { nameKey } from '../../text/name-key.js'
 import { byCodeUnits } from '../../text/order.js'
+import { fill } from '../../text/template.js'
 import { baselineRules, stale } from './baseline-rules.js'
 
 export interface BaselineOptions {
@@ -157,13 +158,8 @@ function staleFinding(entry: BaselineEntry, cell: string | null, severity: Sever
     rule: stale,
     rules: [stale],
     severity,
-    message: message.replace('{rule}', entry.rule).replace('{cell}', () => named),
-    pointers: [],
-    expected: null,
-    actual: null,
-    blanksAsZero: false,
-    evidence: [],
-    causes: [],
+    message: fill(message, { rule: entry.rule, cell: named }),
+    ...ofNoCell,
     fingerprint: fingerprint([stale, entry.fingerprint]),
   }
 }

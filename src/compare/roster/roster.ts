@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import { type Finding, ofNoCell } from '../../model/finding.js'
 import type { ReportResult } from '../../model/result.js'
 import type { Language, Severity } from '../../model/rule.js'
 import { fingerprint } from '../../text/fingerprint.js'
@@ -150,12 +150,7 @@ function findingOf(saying: Saying, severity: Severity, language: Language): Find
     rules: [rule],
     severity,
     message: messageOf(saying, language),
-    pointers: [],
-    expected,
-    actual: expected === null ? null : year,
-    blanksAsZero: false,
-    evidence: [],
-    causes: [],
+    ...{ ...ofNoCell, expected, actual: expected === null ? null : year },
     fingerprint: fingerprint(identity),
   }
 }

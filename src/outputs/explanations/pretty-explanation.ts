@@ -1,6 +1,7 @@
 import type { ExplainedIdentity, ExplainedProse, Explanation } from '../../model/explanation.js'
 import type { Evidence } from '../../model/report.js'
 import { type Language, severityNames } from '../../model/rule.js'
+import { inProse } from '../../text/cell-path.js'
 import { lineSpans } from '../../text/lines.js'
 import { fill } from '../../text/template.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
@@ -101,7 +102,7 @@ function rowPrinted({ explanation: { row }, style: { language } }: Context): rea
 function waysLeft({ params }: Explanation['warnings'][number], language: Language): string {
   for (const key of ['cuts', 'placements'] as const) {
     const ways = params[key]
-    if (typeof ways === 'number') return words[key][language].replace('{ways}', String(ways))
+    if (typeof ways === 'number') return fill(words[key][language], { ways })
   }
   return ''
 }
@@ -123,8 +124,7 @@ function excerpt({ explanation: { evidence, line }, text, style, paint }: Contex
 function identities(context: Context): readonly string[] {
   const { explanation, style, paint } = context
   const { language } = style
-  if (explanation.identities.length === 0)
-    return /^\/(?:indicators|statements|breakdowns|claims)\//.test(explanation.pointer) ? [] : wrapped(words.alone[language], style.width)
+  if (explanation.identities.length === 0) return inProse(explanation.pointer) ? [] : wrapped(words.alone[language], style.width)
   const each = explanation.identities.map((identity) => oneIdentity(identity, context).join('\n'))
   return [paint.strong(words.identities[language]), each.join('\n\n')]
 }

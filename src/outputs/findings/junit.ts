@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js'
 import type { ReportResult, RuleTally } from '../../model/result.js'
 import type { Bilingual, Language, Severity } from '../../model/rule.js'
 import { severityNames } from '../../model/rule.js'
+import { fill } from '../../text/template.js'
 import { causeSentences } from '../causes.js'
 import { errorTitle } from '../error-titles.js'
 import { inputName } from '../input-errors.js'
@@ -72,7 +73,7 @@ function quiet({ rule, pass, fail, notEvaluable, reasons: why }: RuleTally, lang
   if (notEvaluable === 0) return { rule, ending: null }
   const said = why.map((reason) => reasons[reason][language]).join(language === 'zh' ? '、' : ', ')
   if (pass === 0) return { rule, ending: { kind: 'skipped', message: words.notEvaluable[language] + said, lines: [] } }
-  const counts = words.partly[language].replace('{count}', String(notEvaluable)).replace('{all}', String(pass + notEvaluable))
+  const counts = fill(words.partly[language], { count: notEvaluable, all: pass + notEvaluable })
   return { rule, ending: { kind: 'system-out', message: counts, lines: [counts + said] } }
 }
 

@@ -2,7 +2,9 @@ import type { Finding, FindingEvidence } from '../../model/finding.js'
 import type { ReportResult } from '../../model/result.js'
 import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
+import { inProse } from '../../text/cell-path.js'
 import { lineSpans } from '../../text/lines.js'
+import { fill } from '../../text/template.js'
 import { displayWidth, truncateToWidth } from '../../text/width.js'
 import { blindHeading, blindSpots } from '../blind-spots.js'
 import { causeSentences } from '../causes.js'
@@ -11,6 +13,7 @@ import { indented, listed, wrapped } from '../display.js'
 import { errorPlace, errorSentence, inputName } from '../input-errors.js'
 import { type Palette, palette } from '../paint.js'
 import type { FindingPrinter, FindingStyle, Place, PlacedInput } from '../printer.js'
+import { ruleLines } from '../rule-line.js'
 import { shownOnLine, sourceLine } from '../source-line.js'
 import { visible } from '../visible.js'
 
@@ -91,7 +94,7 @@ function others(finding: Finding, context: Context): readonly string[] {
   if (away.length === 0) return []
   const shown = away.slice(0, named).map((evidence) => otherPlace(evidence, context))
   const left = away.length - shown.length
-  const more = left > 0 ? words.more[language].replace('{count}', String(left)) : ''
+  const more = left > 0 ? fill(words.more[language], { count: left }) : ''
   return indented(words.also[language] + shown.join(language === 'zh' ? '；' : '; ') + more, width)
 }
 
@@ -101,7 +104,7 @@ function causeLines({ causes }: Finding, { place, style: { language, width } }: 
 
 /** What the prose says, where no line of it can be shown. */
 function saidThere(first: FindingEvidence | undefined, { text, style: { language } }: Context): readonly string[] {
-  if (text !== null || first?.pointer == null || !/^\/(?:indicators|statements|breakdowns|claims)\//.test(first.pointer)) return []
+  if (text !== null || first?.pointer == null || !inProse(first.pointer)) return []
   return [quotation(first.quote, language)]
 }
 
@@ -118,17 +121,6 @@ function placed(at: string, where: string, { paint, style }: Context): readonly 
   return [paint.strong(at), ...indented(where, style.width)]
 }
 
-/** 错误 requests-balance：申请数量勾稽关系 */
-function labelled({ severity, rule }: Finding, { paint, style }: Context): readonly string[] {
-  const { language, width } = style
-  const title = style.ruleTitle?.(rule) ?? null
-  const [name, between] = [severityNames[severity][language], language === 'zh' ? '：' : ': ']
-  const label = `  ${paint.severity[severity](name)} ${rule}`
-  if (title === null) return [label]
-  const fits = displayWidth(`  ${name} ${rule}${between}${title}`) <= width
-  return fits ? [`${label}${between}${title}`] : [label, ...indented(title, width)]
-}
-
 function block(finding: Finding, context: Context): string {
   const { path, place, style } = context
   const first = finding.evidence[0]
@@ -137,7 +129,7 @@ function block(finding: Finding, context: Context): string {
   const where = [...(cell ? [cell] : []), ...saidThere(first, context)].join(' ')
   return [
     ...placed(position(first, path), where, context),
-    ...labelled(finding, context),
+    ...ruleLines(finding, style.ruleTitle?.(finding.rule) ?? null, style),
     ...indented(visible(finding.message), style.width),
     ...excerpt(finding, context),
     ...others(finding, context),

@@ -1,10 +1,11 @@
 import type { PanelFinding, PanelResult, PanelRow, PanelValue, Unpaired } from '../../model/panel.js'
-import { type Bilingual, type Language, severityNames } from '../../model/rule.js'
+import type { Bilingual, Language } from '../../model/rule.js'
 import { fill } from '../../text/template.js'
 import { displayWidth, padToWidth, truncateToWidth } from '../../text/width.js'
 import { indented, listed, wrapped } from '../display.js'
 import { palette } from '../paint.js'
 import type { PanelPrinter, PanelStyle } from '../panel-printer.js'
+import { ruleLines } from '../rule-line.js'
 import { visible } from '../visible.js'
 
 /** With more organs than these, each is a line and no table. */
@@ -120,17 +121,12 @@ function lines(chains: readonly ChainRows[], { language, width }: PanelStyle): r
   return [...shown, '']
 }
 
-function finding(found: PanelFinding, { language, width, color, ruleTitle }: PanelStyle): readonly string[] {
-  const paint = palette(color)
-  const title = ruleTitle(found.rule)
-  const between = language === 'zh' ? '：' : ': '
-  const said = `${severityNames[found.severity][language]} ${found.rule}`
-  const label = `  ${paint.severity[found.severity](severityNames[found.severity][language])} ${found.rule}`
-  const fits = title !== null && displayWidth(`  ${said}${between}${title}`) <= width
+function finding(found: PanelFinding, style: PanelStyle): readonly string[] {
+  const paint = palette(style.color)
   return [
     paint.strong(`${visible(found.organ)} ${found.years.join('–')}`),
-    ...(title === null ? [label] : fits ? [`${label}${between}${title}`] : [label, ...indented(title, width)]),
-    ...indented(visible(found.message), width),
+    ...ruleLines(found, style.ruleTitle(found.rule), style),
+    ...indented(visible(found.message), style.width),
     ...[...new Set(found.paths.flatMap((path) => path ?? []))].map((path) => paint.faint(`  ${visible(path)}`)),
     '',
   ]

@@ -1,5 +1,6 @@
 import type { Finding, FindingEvidence } from '../../model/finding.js'
 import { type Bilingual, type Language, type Severity, severityNames } from '../../model/rule.js'
+import { fill } from '../../text/template.js'
 import { errorTitle } from '../error-titles.js'
 import { inputName } from '../input-errors.js'
 import type { FindingStyle, PlacedInput } from '../printer.js'
@@ -59,7 +60,7 @@ function placed(finding: Finding, input: PlacedInput, language: Language): Pick<
   const cell = pointer === null ? null : input.place(pointer)
   const line = evidence?.line ?? inputLine(input)
   return {
-    place: joined(cell, line === null ? null : words.line[language].replace('{line}', String(line)), language),
+    place: joined(cell, line === null ? null : fill(words.line[language], { line }), language),
     printed: printedIn(evidence, finding),
     needed: typeof needed === 'string' ? cellText(needed) : needed,
   }
