@@ -34,18 +34,24 @@ export function compileWordings(wordings: readonly string[]): Wordings {
 
 function longest(text: string, start: number, limit: number, byFirst: ReadonlyMap<number, readonly string[]>): WordingHit {
   const begin = skipped(text, start, Math.min(limit, start + longestGap + 1))
-  let hit: WordingHit = { end: start, length: 0, shared: 0, sharedEnd: start }
-  for (const wording of byFirst.get(text.charCodeAt(begin)) ?? []) {
+  const candidates = byFirst.get(text.charCodeAt(begin))
+  if (!candidates) return { end: start, length: 0, shared: 0, sharedEnd: start }
+  let end = start
+  let length = 0
+  let most = 0
+  let mostEnd = start
+  for (const wording of candidates) {
     const { shared, sharedEnd } = compare(text, begin, limit, wording)
-    const whole = shared === wording.length && shared > hit.length
-    const further = shared > hit.shared
-    if (!whole && !further) continue
-    hit = {
-      ...(whole ? { end: sharedEnd, length: shared } : hit),
-      ...(further ? { shared, sharedEnd } : { shared: hit.shared, sharedEnd: hit.sharedEnd }),
+    if (shared === wording.length && shared > length) {
+      end = sharedEnd
+      length = shared
+    }
+    if (shared > most) {
+      most = shared
+      mostEnd = sharedEnd
     }
   }
-  return hit
+  return { end, length, shared: most, sharedEnd: mostEnd }
 }
 
 /** How much of the wording stands at `begin`, from its first character on. */
@@ -53,10 +59,11 @@ function compare(text: string, begin: number, limit: number, wording: string): {
   let shared = 0
   let sharedEnd = begin
   for (let at = begin; at < limit && shared < wording.length; at++) {
-    if (text.charCodeAt(at) === wording.charCodeAt(shared)) {
+    const unit = text.charCodeAt(at)
+    if (unit === wording.charCodeAt(shared)) {
       shared++
       sharedEnd = at + 1
-    } else if (isPart(text.charCodeAt(at)) || at - sharedEnd >= longestGap) break
+    } else if (isPart(unit) || at - sharedEnd >= longestGap) break
   }
   return { shared, sharedEnd }
 }

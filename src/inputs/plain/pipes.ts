@@ -2,6 +2,9 @@ import type { Cell } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { trimmed } from './trim.js'
 
+const bar = '|'
+const fullWidthBar = '\uff5c'
+
 /** A line with bars, taken apart. */
 export interface PipeLine {
   readonly cells: readonly Cell[]
@@ -15,42 +18,39 @@ export interface PipeLine {
 
 /**
  * Cuts `a | b |`, `| a | b |`, `a | b ||||` and bare bars into cells. A cell of no width at all at the end is padding (the tail of a
- * spanned cell); one that holds white space, or stands before another cell, is blank.
+ * spanned cell); one that holds white space, or stands before another cell, is blank. The line is trimmed.
  */
 export function readPipeLine(text: string, line: Span): PipeLine {
-  const edges = segments(text, line)
-  const opens = (edges[0]?.end ?? 0) === (edges[0]?.start ?? 0)
-  const closed = isBlank(text, edges.at(-1))
-  const inner = edges.slice(opens ? 1 : 0, closed ? -1 : undefined)
-  const lastWide = inner.findLastIndex((span) => span.end > span.start)
-  const cells = inner.map((span, index): Cell => {
-    const content = trimmed(text, span)
-    return index > lastWide ? { ...content, column: index + 1, padding: true } : { ...content, column: index + 1 }
-  })
-  return { cells, lone: edges.length === 2 && opens && closed, open: !closed && !opens, barFirst: opens }
-}
-
-/** What stands between the bars; the first and last may be empty. */
-function segments(text: string, line: Span): readonly Span[] {
-  const content = trimmed(text, line)
-  const found: Span[] = []
-  let start = content.start
-  for (let at = content.start; at < content.end; at++) {
-    if (!isBar(text.charCodeAt(at))) continue
-    found.push({ start, end: at })
-    start = at + 1
+  const pieces = text.slice(line.start, line.end).replaceAll(fullWidthBar, bar).split(bar)
+  const barFirst = pieces[0] === ''
+  const cells: Cell[] = []
+  let wide = 0
+  let start = line.start
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as string
+    const end = start + piece.length
+    if (index > 0 || !barFirst) {
+      cells.push(cellOf(text, start, end, cells.length + 1))
+      if (piece !== '') wide = cells.length
+    }
+    start = end + 1
   }
-  found.push({ start, end: content.end })
-  return found
+  const last = cells.at(-1)
+  const closed = last === undefined || last.start === last.end
+  if (closed) cells.pop()
+  for (let index = wide; index < cells.length; index++) cells[index] = { ...(cells[index] as Cell), padding: true }
+  return { cells, lone: pieces.length === 2 && barFirst && closed, open: !closed && !barFirst, barFirst }
 }
 
-function isBlank(text: string, span: Span | undefined): boolean {
-  return span !== undefined && trimmed(text, span).start === trimmed(text, span).end
+/** The cell between two separators. */
+export function cellOf(text: string, from: number, to: number, column: number): Cell {
+  const { start, end } = trimmed(text, { start: from, end: to })
+  return { start, end, column }
 }
 
-/** `|` and its full-width form. */
-export function isBar(unit: number): boolean {
-  return unit === 0x7c || unit === 0xff5c
+/** Whether a bar stands in the words: `|` or its full-width form. */
+export function hasBar(words: string): boolean {
+  return words.includes(bar) || words.includes(fullWidthBar)
 }
 
 /** `|---|:---:|`, the line under a Markdown header. */
