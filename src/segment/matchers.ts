@@ -10,11 +10,11 @@ export interface Matchers {
 }
 
 /** How headings end, and table rows do not. */
-const headingEnds: readonly string[] = ['情况', '措施', '问题', '事项', '概述', '工作', '建议']
+const headingEnds: ReadonlySet<string> = new Set(['情况', '措施', '问题', '事项', '概述', '工作', '建议'])
 const compiled = new WeakMap<SegmentVocabulary, Matchers>()
 
 export function endsAsHeading(words: string): boolean {
-  return headingEnds.some((end) => words.endsWith(end))
+  return headingEnds.has(words.slice(-2))
 }
 
 /** Compiled at the first use of a vocabulary. */

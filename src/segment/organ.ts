@@ -121,9 +121,10 @@ function mayAct(words: string): boolean {
   return false
 }
 
+/** Some of the last words are a name. */
 function endsInOrgan(words: string): boolean {
   if (!organEnds.some((end) => words.endsWith(end))) return false
-  for (let from = 0; from < words.length - 1; from++) if (looksLikeOrgan(words.slice(from))) return true
+  for (let from = words.length - 1; from >= 0 && isOfName(words.charAt(from)); from--) if (looksLikeOrgan(words.slice(from))) return true
   return false
 }
 

@@ -22,19 +22,26 @@ export interface Wordings {
 const longestGap = 80
 
 export function compileWordings(wordings: readonly string[]): Wordings {
-  const byFirst = new Map<number, string[]>()
-  for (const wording of new Set(wordings.map(bare))) {
-    const first = wording.charCodeAt(0)
-    const alike = byFirst.get(first)
+  const printed = new Map<number, string[]>()
+  for (const wording of wordings) {
+    const first = wording.charCodeAt(skipped(wording, 0, wording.length))
+    const alike = printed.get(first)
     if (alike) alike.push(wording)
-    else if (wording !== '') byFirst.set(first, [wording])
+    else if (wording !== '') printed.set(first, [wording])
   }
-  return { at: (text, start, limit) => longest(text, start, limit, byFirst) }
+  const byFirst = new Map<number, readonly string[]>()
+  // A text asks for few of them.
+  const beginningWith = (unit: number): readonly string[] | undefined => {
+    const found = printed.get(unit)
+    if (found && !byFirst.has(unit)) byFirst.set(unit, [...new Set(found.map(bare))])
+    return byFirst.get(unit)
+  }
+  return { at: (text, start, limit) => longest(text, start, limit, beginningWith) }
 }
 
-function longest(text: string, start: number, limit: number, byFirst: ReadonlyMap<number, readonly string[]>): WordingHit {
+function longest(text: string, start: number, limit: number, beginningWith: (unit: number) => readonly string[] | undefined): WordingHit {
   const begin = skipped(text, start, Math.min(limit, start + longestGap + 1))
-  const candidates = byFirst.get(text.charCodeAt(begin))
+  const candidates = beginningWith(text.charCodeAt(begin))
   if (!candidates) return { end: start, length: 0, shared: 0, sharedEnd: start }
   let end = start
   let length = 0

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { trimmed } from './trim.js'
+import { isSpace } from './trim.js'
 
 const bar = '|'
 const fullWidthBar = '\uff5c'
@@ -44,8 +44,11 @@ export function readPipeLine(text: string, line: Span): PipeLine {
 
 /** The cell between two separators. */
 export function cellOf(text: string, from: number, to: number, column: number): Cell {
-  const { start, end } = trimmed(text, { start: from, end: to })
-  return { start, end, column }
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start === end ? { start: from, end: from, column } : { start, end, column }
 }
 
 /** Whether a bar stands in the words: `|` or its full-width form. */
