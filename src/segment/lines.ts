@@ -17,6 +17,8 @@ const decoration: ReadonlySet<number> = new Set([...'#*>|•·●■◆ \t'].map
 const longestCell = 80
 /** A label is not longer than this, in characters. */
 const longestLabel = 50
+const pipe = 124
+const tab = 9
 /** Twice the width that no question about a line goes beyond. */
 const mostHalves = 200
 
@@ -49,7 +51,7 @@ function readLine(text: string, from: number, to: number): Line | null {
   if (start === end) return null
   let first = start
   while (first < end && decoration.has(text.charCodeAt(first))) first++
-  return new MeasuredLine(text, start, end, first, hasCells(text.slice(start, end)) || hasFigures(text, first, end))
+  return new MeasuredLine(text, start, end, first, hasCells(text, start, end) || hasFigures(text, first, end))
 }
 
 /** Rows of tables are many, and nobody asks how wide they are. */
@@ -87,22 +89,24 @@ function widthOf(text: string, start: number, end: number): number {
   return halves / 2
 }
 
-/** Two filled cells between pipes, or three between tabs. */
-function hasCells(words: string): boolean {
-  if (!words.includes('|') && !words.includes('\t')) return false
+/** Two filled cells between pipes, or three between tabs; none of them long. */
+function hasCells(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  const bars = words.includes('|')
+  if (!bars && !words.includes('\t')) return false
+  const enough = bars ? 2 : 3
   let cells = 0
-  for (const cell of words.replaceAll('\t', '|').split('|')) {
-    if (cell.length > longestCell && lengthOf(cell) > longestCell) return false
-    if (cell.trimStart() !== '') cells++
-  }
-  return cells >= (words.includes('|') ? 2 : 3)
-}
-
-/** Without blanks. */
-function lengthOf(words: string): number {
   let length = 0
-  for (let i = 0; i < words.length; i++) if (!isBlank(words.charCodeAt(i))) length++
-  return length
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit === pipe || unit === tab) length = 0
+    else if (!isBlank(unit)) {
+      if (++length === 1) cells++
+      if (length > longestCell) return false
+      if (cells === enough && words.length <= longestCell) return true
+    }
+  }
+  return cells >= enough
 }
 
 /** 一、…数量   21   0: short words, then figures set apart. A single year after words is no figure. */

@@ -21,25 +21,23 @@ export interface PipeLine {
  * spanned cell); one that holds white space, or stands before another cell, is blank. The line is trimmed.
  */
 export function readPipeLine(text: string, line: Span): PipeLine {
-  const pieces = text.slice(line.start, line.end).replaceAll(fullWidthBar, bar).split(bar)
-  const barFirst = pieces[0] === ''
+  const printed = text.slice(line.start, line.end)
+  const words = printed.includes(fullWidthBar) ? printed.replaceAll(fullWidthBar, bar) : printed
+  const barFirst = words.startsWith(bar)
   const cells: Cell[] = []
   let wide = 0
-  let start = line.start
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as string
-    const end = start + piece.length
-    if (index > 0 || !barFirst) {
-      cells.push(cellOf(text, start, end, cells.length + 1))
-      if (piece !== '') wide = cells.length
-    }
-    start = end + 1
+  for (let from = barFirst ? 1 : 0; from <= words.length; ) {
+    const next = words.indexOf(bar, from)
+    const to = next < 0 ? words.length : next
+    cells.push(cellOf(text, line.start + from, line.start + to, cells.length + 1))
+    if (to > from) wide = cells.length
+    from = to + 1
   }
-  const last = cells.at(-1)
-  const closed = last === undefined || last.start === last.end
+  const { start, end } = cells.at(-1) as Cell
+  const closed = start === end
   if (closed) cells.pop()
   for (let index = wide; index < cells.length; index++) cells[index] = { ...(cells[index] as Cell), padding: true }
-  return { cells, lone: pieces.length === 2 && barFirst && closed, open: !closed && !barFirst, barFirst }
+  return { cells, lone: words === bar, open: !closed && !barFirst, barFirst }
 }
 
 /** The cell between two separators. */
