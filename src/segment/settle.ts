@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/characters.js'
 import { bare } from '../text/name-key.js'
 import { withoutFigure } from './compact.js'
 import type { Heading } from './headings.js'
@@ -58,7 +59,9 @@ function isLed(text: string, heading: Heading): boolean {
   const near = text.slice(heading.text.start, heading.text.start + 200)
   const feed = near.indexOf('\n')
   const words = withoutFigure((feed < 0 ? near : near.slice(0, feed)).trimEnd()).trimEnd()
-  return words.length > 3 && [...words.slice(-3)].every((char) => '.…·'.includes(char))
+  if (words.length <= 3) return false
+  for (let at = words.length - 3; at < words.length; at++) if (!isOneOf('.…·', words, at)) return false
+  return true
 }
 
 /** Nothing but headings and leaders up to the next heading of the first level. */
