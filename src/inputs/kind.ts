@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters.js'
 import { kindOfCompound } from './ole.js'
 
 /** What content is, by its own first bytes or words; a file's name says nothing. */
@@ -42,7 +43,7 @@ const headerName = /^(?:MIME-Version|From|Subject|Date|Content-Type):/i
 export function kindOfText(text: string): ContentKind {
   const content = text.trimStart()
   if (isJson(content)) return 'json'
-  if (headerLine.test(content) && headerName.test(content) && isMhtml(content)) return 'mhtml'
+  if (isLetter(content.charCodeAt(0)) && headerLine.test(content) && headerName.test(content) && isMhtml(content)) return 'mhtml'
   if (isWordXml(content)) return 'word-xml'
   return isHtml(content) ? 'html' : 'text'
 }
@@ -78,7 +79,7 @@ const firstKey = /^(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/
 
 /** JSON, or lines of it. A report may begin with a bracket: 〔, [, even {; then it is none. */
 function isJson(content: string): boolean {
-  if (!/^[{[]/.test(content)) return false
+  if (!content.startsWith('{') && !content.startsWith('[')) return false
   return firstKey.test(content) || parses(content) || (content.startsWith('{') && parses(content.slice(0, content.indexOf('\n'))))
 }
 

@@ -1,12 +1,14 @@
+import { isLetter } from '../text/characters.js'
 import { isHan } from '../text/han.js'
 
 /** No syllable is longer: zhuāng has six letters, and er may follow. Combining marks count besides. */
 const maxLetters = 7
-const plainLetters = /[A-Za-zɑɡêüÊÜ]/
-const markedLetters = /[āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿếềĀÁǍÀĂĒÉĚÈĔĪÍǏÌĬŌÓǑÒŎŪÚǓÙŬǕǗǙǛŃŇǸḾẾỀ]/
-/** Grave, acute, macron, breve (typed for caron), caron; diaeresis and circumflex: behind their letter in decomposed text. */
-const combiningTone = /[\u0300\u0301\u0304\u0306\u030c]/
-const combiningOther = /[\u0302\u0308]/
+/** Besides ASCII; diaeresis and circumflex stand behind their letter in decomposed text. */
+const plainLetters: ReadonlySet<string> = new Set('ɑɡêüÊÜ\u0302\u0308')
+/** Grave, acute, macron, breve (typed for caron) and caron stand behind their letter in decomposed text. */
+const markedLetters: ReadonlySet<string> = new Set(
+  'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿếềĀÁǍÀĂĒÉĚÈĔĪÍǏÌĬŌÓǑÒŎŪÚǓÙŬǕǗǙǛŃŇǸḾẾỀ\u0300\u0301\u0304\u0306\u030c',
+)
 
 /**
  * Blanks pinyin that a converter left behind a character, `項(xiàng)目`, to spaces of the same length, so that matchers
@@ -32,8 +34,8 @@ function syllableEnd(folded: string, open: number): number {
   for (let i = open + 1; i < folded.length; i++) {
     const character = folded.charAt(i)
     if (character === ')') return marked ? i + 1 : -1
-    if (markedLetters.test(character) || combiningTone.test(character)) marked = true
-    else if (!plainLetters.test(character) && !combiningOther.test(character)) return -1
+    if (markedLetters.has(character)) marked = true
+    else if (!isLetter(folded.charCodeAt(i)) && !plainLetters.has(character)) return -1
     if (!isCombining(character) && ++letters > maxLetters) return -1
   }
   return -1

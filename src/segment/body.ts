@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { trimEnd } from '../text/characters.js'
+import { isSpace, trimEnd } from '../text/characters.js'
 import { compact } from '../text/compact.js'
 import { isChrome, isLeftover, isMetadata } from './chrome.js'
 import { type Line, lineAt } from './lines.js'
@@ -8,6 +8,7 @@ import { looksLikeOrgan } from './organ.js'
 /** How a report begins to speak, where chrome stands before it on the same line. */
 const openings =
   /(?:^|[\s>])((?:本(?:年度)?(?:工作)?(?:报告|年报)|根据[《〈"中]|依据[《〈"中]|按照[《〈"中国省市区县]|为(?:了|进一步|贯彻|切实|做好)|现(?:将|把|公布)|遵照[《〈]|\d{4}年[,度,]))/
+const partings: readonly string[] = [' ', '\t', '>']
 /** Of a long line only so much is searched. */
 const window = 4000
 
@@ -27,10 +28,10 @@ export function openingStart(text: string, lines: readonly Line[], firstHeading:
   return null
 }
 
-/** On one long line, title and metadata may stand before the report's first words; null where nothing does. */
+/** On one long line, title and metadata may stand before the report's first words, parted by white space; null where nothing does. */
 function afterHead(text: string, start: number, end: number): number | null {
   const words = text.slice(start, end)
-  const found = openings.exec(words)
+  const found = partings.some((parting) => words.includes(parting)) ? openings.exec(words) : null
   if (!found) return null
   const at = found.index + found[0].length - (found[1] as string).length
   const before = words.slice(0, at)
@@ -80,7 +81,7 @@ function tailTrimmed(text: string, line: Line): number {
   let end = line.end
   for (let words = 0; words < 12; words++) {
     let from = end
-    while (from > line.start && end - from < 40 && !/\s/.test(text.charAt(from - 1))) from--
+    while (from > line.start && end - from < 40 && !isSpace(text.charCodeAt(from - 1))) from--
     if (from <= line.start || end - from >= 40) break
     const word: Line = { start: from, end, first: from, width: end - from, row: false }
     if (!isLeftover(text, word)) break
@@ -90,11 +91,12 @@ function tailTrimmed(text: string, line: Line): number {
 }
 
 function isTrail(head: string): boolean {
-  return /(?:位置\s*:|来源\s*:|相关链接|首页)/.test(head.slice(0, 400)) && head.length > 120
+  return head.length > 120 && /(?:位置\s*:|来源\s*:|相关链接|首页)/.test(head.slice(0, 400))
 }
 
 function isProse(text: string, span: Span): boolean {
   const words = compact(text, { start: span.start, end: Math.min(span.end, span.start + 400) }).text
-  if (/^https?:/.test(words) || words.length < 12) return false
-  return words.includes('。') || (words.length >= 30 && /[,《]/.test(words) && !/^[^,]*(?:标题|链接):/.test(words))
+  if (words.length < 12 || words.startsWith('http:') || words.startsWith('https:')) return false
+  if (words.includes('。')) return true
+  return words.length >= 30 && (words.includes(',') || words.includes('《')) && !/^[^,]*(?:标题|链接):/.test(words)
 }

@@ -89,6 +89,14 @@ export const chromeOpeners: readonly string[] = [
 /** Marks of a site's foot inside a short line. */
 export const chromeMarks: readonly string[] = ['ICP备', '公网安备', '版权所有', '网站标识码', '关闭窗口', '打印本页', '.gov.cn版权']
 
+/** How names of files end, behind the dot. */
+export const fileEndings: ReadonlySet<string> = new Set(
+  ['pdf', 'doc', 'docx', 'wps', 'ofd', 'xls', 'xlsx', 'rar', 'zip', 'jpg', 'jpeg', 'png'].flatMap((ending) => [
+    ending,
+    ending.toUpperCase(),
+  ]),
+)
+
 /** Words left over from a site's foot or side: chrome only where nothing but such lines follows. */
 export const chromeLeftovers: readonly string[] = [
   '微信',

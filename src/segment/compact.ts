@@ -1,13 +1,13 @@
 import type { Span } from '../model/span.js'
 import { isDigit, isLetter } from '../text/characters.js'
+import { lineSpans } from '../text/lines.js'
 
 /** As printed, but on one line: what a wrapped line parts is joined, Latin words keep their space. */
 export function printed(text: string, span: Span): string {
-  const lines = text
-    .slice(span.start, span.end)
-    .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const words = text.slice(span.start, span.end)
+  const [first, ...others] = lineSpans(words)
+  if (!first || others.length === 0) return words.trim()
+  const lines = [first, ...others].map(({ start, end }) => words.slice(start, end).trim()).filter((line) => line !== '')
   return lines.reduce((joined, line) => joined + (latinMeets(joined, line) ? ' ' : '') + line, '')
 }
 

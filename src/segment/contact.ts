@@ -10,14 +10,14 @@ const local = /[A-Za-z0-9._+-]/
 const domain = /[A-Za-z0-9.-]/
 const website = /(?:https?:\/\/|(?<![@A-Za-z0-9./])www\.)[A-Za-z0-9.\-_/:?=&%#~]{3,160}/
 
-/** The contact block of the opening, as printed; what is damaged but printed is kept. */
+/** The contact block of the opening, as printed; what is damaged but printed is kept. No pattern is asked that cannot match. */
 export function findContact(text: string, words: Compact): Contact {
   return {
-    address: addressOf(text, words),
-    postcode: found(text, words, postcode),
-    telephone: found(text, words, telephone),
-    email: emailOf(words.text),
-    website: websiteOf(found(text, words, website)),
+    address: words.text.includes('地址') ? addressOf(text, words) : null,
+    postcode: words.text.includes('邮') ? found(text, words, postcode) : null,
+    telephone: words.text.includes('电话') ? found(text, words, telephone) : null,
+    email: words.text.includes('@') ? emailOf(words.text) : null,
+    website: words.text.includes('http') || words.text.includes('www.') ? websiteOf(found(text, words, website)) : null,
   }
 }
 

@@ -78,6 +78,7 @@ function first<T, R>(
 /** The one organ a part of a path names, as written there; null where it names none or more than one. */
 function organIn(part: string): string | null {
   let folded = foldText(part)
+  if (!holdsHan(folded)) return null
   for (const words of notNames) {
     const everywhere = new RegExp(words.source, `${words.flags}g`)
     folded = folded.replace(everywhere, (cut) => '\0'.repeat(cut.length))
@@ -96,6 +97,14 @@ function yearOf(name: string, file: string, folders: readonly (string | undefine
   return first(folders, yearOfFolder, (year, part) => ({ year, part }))
 }
 
+function holdsHan(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit >= 0x3400 && unit <= 0x9fff) return true
+  }
+  return false
+}
+
 function yearOfFolder(folder: string): number | null {
   const folded = foldText(folder)
   const [year, ...others] = yearsIn(folder)
@@ -104,7 +113,10 @@ function yearOfFolder(folder: string): number | null {
   return /年度|年报|公开|报告/.test(folded) ? year : null
 }
 
-const isYear = (part: string): boolean => /^\s*20\d\d\s*年?度?(?:年报)?\s*$/.test(foldText(part))
+function isYear(part: string): boolean {
+  const folded = foldText(part)
+  return folded.includes('20') && /^\s*20\d\d\s*年?度?(?:年报)?\s*$/.test(folded)
+}
 
 const arabic = /(?<!\d|\d[-._]\d{1,2}[-._])(20\d\d)(?!\d|[-._]\d{1,2}(?!\d)|年\s*\d{1,2}月|\s*[\])〕]\s*第?\d+号|\s*号)/g
 const chinese = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/g
@@ -113,7 +125,7 @@ const digits = '〇一二三四五六七八九'
 /** The different years that a part gives in Chinese words, or by being nothing else; dates and numbers of documents are no years. */
 function yearsIn(part: string): readonly number[] {
   const folded = foldText(part)
-  if (!/[\u3400-\u9fff]/.test(folded) && !isYear(folded)) return []
+  if (!holdsHan(folded) && !isYear(folded)) return []
   const digit = (char: string | undefined): number => (char === '零' ? 0 : digits.indexOf(char ?? ''))
   const years = [
     ...[...folded.matchAll(arabic)].map((hit) => Number(hit[1])),

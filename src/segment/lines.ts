@@ -6,7 +6,7 @@ import { lineSpans } from '../text/lines.js'
 export interface Line extends Span {
   /** Past markup that may stand before a heading: #, *, >, |, bullets. */
   readonly first: number
-  /** In wide characters, inner white space counted at most once. */
+  /** In wide characters, inner white space counted at most once; of long lines not counted to the end. */
   readonly width: number
   /** Several cells side by side, or words with figures after them: never a heading. */
   readonly row: boolean
@@ -19,6 +19,8 @@ const longestCell = 80
 const longestLabel = 50
 const pipe = 124
 const tab = 9
+/** Twice the width that no question about a line goes beyond. */
+const mostHalves = 200
 
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = []
@@ -49,36 +51,62 @@ function readLine(text: string, from: number, to: number): Line | null {
   if (start === end) return null
   let first = start
   while (first < end && decoration.has(text.charCodeAt(first))) first++
-  return { start, end, first, width: widthOf(text, start, end), row: hasCells(text, start, end) || hasFigures(text, first, end) }
+  return new MeasuredLine(text, start, end, first, hasCells(text, start, end) || hasFigures(text, first, end))
+}
+
+/** Rows of tables are many, and nobody asks how wide they are. */
+class MeasuredLine implements Line {
+  private readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly row: boolean
+  private measured = -1
+
+  constructor(text: string, start: number, end: number, first: number, row: boolean) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.first = first
+    this.row = row
+  }
+
+  get width(): number {
+    if (this.measured < 0) this.measured = widthOf(this.text, this.start, this.end)
+    return this.measured
+  }
 }
 
 function widthOf(text: string, start: number, end: number): number {
   let halves = 0
-  for (let i = start; i < end; i++) {
+  let blank = false
+  for (let i = start; i < end && halves < mostHalves; i++) {
     const unit = text.charCodeAt(i)
-    if (isBlank(unit) && isBlank(text.charCodeAt(i - 1))) continue
-    halves += unit < 0x2000 ? 1 : 2
+    if (unit >= 0x2000) halves += 2
+    else if (!blank || !isBlank(unit)) halves++
+    blank = unit < 0x2000 && isBlank(unit)
   }
   return halves / 2
 }
 
-/** Two filled cells between pipes, or three between tabs. */
+/** Two filled cells between pipes, or three between tabs; none of them long. */
 function hasCells(text: string, start: number, end: number): boolean {
-  let pipes = 0
+  const words = text.slice(start, end)
+  const bars = words.includes('|')
+  if (!bars && !words.includes('\t')) return false
+  const enough = bars ? 2 : 3
   let cells = 0
   let length = 0
-  for (let i = start; i <= end; i++) {
-    const unit = i < end ? text.charCodeAt(i) : pipe
-    if (unit !== pipe && unit !== tab) {
-      if (!isBlank(unit)) length++
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit === pipe || unit === tab) length = 0
+    else if (!isBlank(unit)) {
+      if (++length === 1) cells++
       if (length > longestCell) return false
-      continue
+      if (cells === enough && words.length <= longestCell) return true
     }
-    if (length > 0) cells++
-    if (unit === pipe && i < end) pipes++
-    length = 0
   }
-  return cells >= (pipes > 0 ? 2 : 3)
+  return cells >= enough
 }
 
 /** 一、…数量   21   0: short words, then figures set apart. A single year after words is no figure. */

@@ -21,12 +21,14 @@ const comma = 0x3001
 const dot = 46
 const circledFrom = 0x2460
 const circledTo = 0x2473
+/** （ 第 and what a number may be written with. */
+const openers: ReadonlySet<number> = new Set(Array.from(`(第十0123456789${numerals}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`, (char) => char.charCodeAt(0)))
 /** Blanks allowed inside a marker: 三 、 or ( 一 ). */
 const widestGap = 4
 
 /** Whether a marker may begin with this character: a cheap question before the dear one. */
 export function opensMarker(unit: number): boolean {
-  return unit === opening || isDigit(unit) || (unit >= 0x4e00 && isNumeral(unit)) || isCircled(unit) || unit === 0x7b2c
+  return openers.has(unit)
 }
 
 export function readMarker(text: string, start: number): Marker | null {

@@ -10,8 +10,12 @@ export interface Matchers {
 }
 
 /** How headings end, and table rows do not. */
-export const headingEnd: RegExp = /(?:情况|措施|问题|事项|概述|工作|建议)$/
+const headingEnds: ReadonlySet<string> = new Set(['情况', '措施', '问题', '事项', '概述', '工作', '建议'])
 const compiled = new WeakMap<SegmentVocabulary, Matchers>()
+
+export function endsAsHeading(words: string): boolean {
+  return headingEnds.has(words.slice(-2))
+}
 
 /** Compiled at the first use of a vocabulary. */
 export function matchersOf(vocabulary: SegmentVocabulary): Matchers {
@@ -21,7 +25,7 @@ export function matchersOf(vocabulary: SegmentVocabulary): Matchers {
   const matchers: Matchers = {
     headings: compileWordings(headings),
     labels: compileWordings([...rowLabels, ...headerWords]),
-    headers: compileWordings([...headerWords, ...rowLabels.filter((label) => !headingEnd.test(label))]),
+    headers: compileWordings([...headerWords, ...rowLabels.filter((label) => !endsAsHeading(label))]),
   }
   compiled.set(vocabulary, matchers)
   return matchers

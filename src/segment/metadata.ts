@@ -7,6 +7,7 @@ const before = '(?:^|[\\s|(【#*])'
 
 /** Where the values of a label stand, on the label's own line: `发布日期: 2019-02-28`, `索 引 号 | KK000`. */
 export function valuesOf(text: string, region: Span, label: string): readonly Span[] {
+  if (region.start >= region.end) return []
   const within = text.slice(region.start, region.end)
   // Making a pattern costs more than looking for two characters.
   if (!within.includes(label.charAt(0)) || !within.includes(label.charAt(label.length - 1))) return []

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { isOneOf } from '../text/characters.js'
 import { type Compact, compact, whence } from '../text/compact.js'
 import { valuesOf } from './metadata.js'
 import { notInOrgans, notOrgans, organEnds, organVerbs } from './organ-words.js'
@@ -19,31 +20,49 @@ const publisherLabels: readonly string[] = [
 ]
 const sourceLabels: readonly string[] = ['来源', '信息来源', '文章来源', '稿件来源', '作者']
 
-/** Where an opening names its organ; the first group is the name. Tried in this order. */
-const inOpening: readonly RegExp[] = [
-  new RegExp(`由(${name}{2,40}?)(?:负责)?(?:汇总|编制|结合|根据|依据|按照|综合|组织|牵头|制作|统一)`),
-  new RegExp(`现(?:将|把)?(?:特)?(?:向社会)?(?:公布|公开|发布)?(${name}{2,40}?)(?:\\(以下简称[^()]{1,30}\\))?20\\d\\d年`),
-  new RegExp(`20\\d\\d年度?(${name}{2,40}?)(?:的)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?报告`),
-  new RegExp(`(?:^|[。,])(${name}{2,30}?)(?:根据|依据|按照)《`),
-  new RegExp(`按照20\\d\\d年(${name}{2,40}?)\\(以下简称`),
-  new RegExp(`与(${name}{2,40}?)(?:\\((?:联系)?地址|联系)`),
+/** Where an opening names its organ; the first group is the name. Tried in this order, and only where the words in front of it stand. */
+const inOpening: readonly { readonly needs: readonly string[]; readonly pattern: string }[] = [
+  { needs: ['由'], pattern: `由(${name}{2,40}?)(?:负责)?(?:汇总|编制|结合|根据|依据|按照|综合|组织|牵头|制作|统一)` },
+  {
+    needs: ['现', '20'],
+    pattern: `现(?:将|把)?(?:特)?(?:向社会)?(?:公布|公开|发布)?(${name}{2,40}?)(?:\\(以下简称[^()]{1,30}\\))?20\\d\\d年`,
+  },
+  { needs: ['20', '报告'], pattern: `20\\d\\d年度?(${name}{2,40}?)(?:的)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?报告` },
+  { needs: ['《'], pattern: `(?:^|[。,])(${name}{2,30}?)(?:根据|依据|按照)《` },
+  { needs: ['按照20', '(以下简称'], pattern: `按照20\\d\\d年(${name}{2,40}?)\\(以下简称` },
+  { needs: ['与'], pattern: `与(${name}{2,40}?)(?:\\((?:联系)?地址|联系)` },
 ]
 /** A first section names its organ early, if at all. */
 const firstWords = 300
-const verbs = organVerbs.join('|')
 /** Where the first section names it. */
-const inFirst: readonly RegExp[] = [new RegExp(`(?:20\\d\\d年(?:度)?(?:以来|来)?,?|今年以来,|[。,])(${name}{2,26}?)(?:${verbs})`, 'g')]
+const inFirst = `(?:20\\d\\d年(?:度)?(?:以来|来)?,?|今年以来,|[。,])(${name}{2,26}?)(?:${organVerbs.join('|')})`
 
 /** Whether the words could be an organ's name: Han characters, with the ending of one. */
 export function looksLikeOrgan(words: string): boolean {
-  return isOrganName(words) && organEnds.some((end) => words.endsWith(end))
+  return organEnds.some((end) => words.endsWith(end)) && isOrganName(words)
 }
 
 /** Whether a title or the page's metadata may mean an organ by these words, whatever they end in. */
 export function isOrganName(words: string): boolean {
-  if (words.length < 2 || words.length > longest || !/^[\u4e00-\u9fff〇、·()"-]+$/.test(words)) return false
-  if (/[的了是和与]$|\([一二三四五六七八九十]/.test(words)) return false
+  if (words.length < 2 || words.length > longest || !isOfName(words)) return false
+  if ('的了是和与'.includes(words.charAt(words.length - 1)) || isNumbered(words)) return false
   return !notOrgans.some((word) => words.startsWith(word)) && !notInOrgans.some((word) => words.includes(word))
+}
+
+function isOfName(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if ((unit < 0x4e00 || unit > 0x9fff) && !'〇、·()"-'.includes(words.charAt(at))) return false
+  }
+  return true
+}
+
+/** （一） is a number. */
+function isNumbered(words: string): boolean {
+  for (let open = words.indexOf('('); open >= 0; open = words.indexOf('(', open + 1)) {
+    if (isOneOf('一二三四五六七八九十', words, open + 1)) return true
+  }
+  return false
 }
 
 /** What the page's metadata names as publisher, or as source. */
@@ -60,6 +79,7 @@ export function organInMetadata(text: string, head: Span, kind: 'publisher' | 's
 /** `Page 9 - 2020年报_某局`: the page head of a flip book holds the file's name. */
 export function organInPageHead(text: string, head: Span): Span | null {
   const within = text.slice(head.start, Math.min(head.end, head.start + 400))
+  if (!within.includes('Page')) return null
   const hit = /^[ \t]*Page[ ]{0,3}\d{1,4}[ ]{0,3}-[ ]{0,3}([^\r\n]{2,100})/m.exec(within)
   if (!hit) return null
   let from = head.start + hit.index + hit[0].length - (hit[1] as string).length
@@ -72,19 +92,40 @@ export function organInPageHead(text: string, head: Span): Span | null {
 
 /** The organ the opening names, else the one the first section speaks of. */
 export function organInProse(opening: Compact, first: Compact): Span | null {
-  for (const pattern of inOpening) {
-    const found = named(opening, pattern.exec(opening.text))
+  for (const { needs, pattern } of inOpening) {
+    if (!needs.every((words) => opening.text.includes(words))) continue
+    const found = named(opening, new RegExp(pattern).exec(opening.text))
     if (found) return found
   }
-  for (const words of [opening, first]) {
-    for (const pattern of inFirst) {
-      for (const hit of words.text.slice(0, firstWords).matchAll(pattern)) {
-        const found = named(words, hit)
-        if (found) return found
-      }
-    }
+  return organActing(opening) ?? organActing(first)
+}
+
+/** 2023年,某县教育局认真…: the first that does what organs do. */
+function organActing(words: Compact): Span | null {
+  const early = words.text.slice(0, firstWords)
+  if (!mayAct(early)) return null
+  for (const hit of early.matchAll(new RegExp(inFirst, 'g'))) {
+    const found = named(words, hit)
+    if (found) return found
   }
   return null
+}
+
+/** Whether an organ's name stands right before one of the verbs: making the pattern costs more than that. */
+function mayAct(words: string): boolean {
+  for (const verb of organVerbs) {
+    for (let at = words.indexOf(verb); at >= 0; at = words.indexOf(verb, at + 1)) {
+      if (endsInOrgan(words.slice(Math.max(0, at - longest), at))) return true
+    }
+  }
+  return false
+}
+
+/** Some of the last words are a name. */
+function endsInOrgan(words: string): boolean {
+  if (!organEnds.some((end) => words.endsWith(end))) return false
+  for (let from = words.length - 1; from >= 0 && isOfName(words.charAt(from)); from--) if (looksLikeOrgan(words.slice(from))) return true
+  return false
 }
 
 function named(words: Compact, hit: RegExpExecArray | null): Span | null {

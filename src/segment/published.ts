@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
+import { isOneOf } from '../text/characters.js'
 import { compact } from '../text/compact.js'
-import { readDate } from './dates.js'
+import { readDate, yearEnd } from './dates.js'
 import { type Line, lineAt } from './lines.js'
 import { valuesOf } from './metadata.js'
 import { looksLikeOrgan } from './organ.js'
@@ -27,6 +28,10 @@ const longestSignature = 45
 /** Signatures stand among the last lines. */
 const lastLines = 40
 const farthest = 12000
+/** 二〇二四年十二月三十一日 with some brackets. */
+const longestDate = 16
+/** What a year may be written with. */
+const numerals = '〇零一二三四五六七八九0123456789Oo'
 
 /** A date as ISO, and where it stands: the value, the line or the word. */
 export interface DatedSpan extends Span {
@@ -81,31 +86,47 @@ export function signedDate(text: string, lines: readonly Line[], body: Span, yea
   return latest
 }
 
-/** 年, or 20 as in 2021-02-20: the patterns below find nothing without. */
+/** A numeral before 年, or a dash behind one: nothing is found below without. Brackets and white space may stand between. */
 function mayHoldDate(text: string, line: Line): boolean {
-  for (const sign of ['年', '20']) {
-    const at = text.indexOf(sign, line.start)
-    if (at >= 0 && at < line.end) return true
+  const words = text.slice(line.start, line.end)
+  for (let at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+    let before = at - 1
+    while (isOneOf(' \t()', words, before)) before--
+    if (isOneOf(numerals, words, before)) return true
   }
-  return false
+  return words.includes('20') && (words.includes('-') || words.includes('/') || words.includes('.'))
 }
 
 /** A short line that is a date, or an organ and a date. */
 function endingDate(text: string, line: Line): DatedSpan | null {
-  const words = compact(text, line).text.replace(/^\((.*)\)$/, '$1')
-  const at = words.search(/(?:20\d\d年|20\d\d[-/.]|二[〇零0Oo])/)
+  const words = unbracketed(compact(text, line).text)
+  const at = dateStart(words)
   if (at < 0 || !(at === 0 || looksLikeOrgan(words.slice(0, at)))) return null
   const found = readDate(words, at)
   return found && found.end === words.length ? { iso: found.iso, start: line.start, end: line.end } : null
 }
 
+function unbracketed(words: string): string {
+  return words.length >= 2 && words.startsWith('(') && words.endsWith(')') ? words.slice(1, -1) : words
+}
+
+/** The first 2024年, 2024- or 二〇; -1 where there is none. */
+function dateStart(words: string): number {
+  for (let at = 0; at < words.length; at++) {
+    if (yearEnd(words, at) >= 0 || (words.charAt(at) === '二' && isOneOf('〇零0Oo', words, at + 1))) return at
+  }
+  return -1
+}
+
 /** In a report that is one long line: a date that stands alone between spaces, behind a sentence or an organ. */
 function dateApart(text: string, line: Line, limit: number): DatedSpan | null {
   const from = Math.max(line.start, limit - farthest)
+  const within = text.slice(from, Math.min(line.end, limit))
+  if (within.length > longestDate && !within.includes(' ') && !within.includes('\t')) return null
   let latest: DatedSpan | null = null
   let before = ''
-  for (const { 0: word, index } of text.slice(from, Math.min(line.end, limit)).matchAll(/\S+/g)) {
-    const date = word.length <= 16 ? word.replace(/[()]/g, '') : ''
+  for (const { 0: word, index } of within.matchAll(/\S+/g)) {
+    const date = word.length <= longestDate ? word.replace(/[()]/g, '') : ''
     const found = /^[〇零一二三四五六七八九\dOo]{4}年/.test(date) ? readDate(date, 0) : null
     if (found && found.end === date.length && (/[。"!]$/.test(before) || looksLikeOrgan(before)))
       latest = { iso: found.iso, start: from + index, end: from + index + word.length }

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.js'
-import { isDigit, skipSpaces } from '../text/characters.js'
+import { isDigit, isSpace, skipSpaces } from '../text/characters.js'
 import { isHan } from '../text/han.js'
 import { bare } from '../text/name-key.js'
 import { withoutFigure } from './compact.js'
 import type { Line } from './lines.js'
 import { type Marker, readMarker } from './markers.js'
-import { headingEnd, type Matchers } from './matchers.js'
+import { endsAsHeading, type Matchers } from './matchers.js'
 import type { WordingHit, Wordings } from './wordings.js'
 
 /** Tells the rows of the forms' tables from headings. */
@@ -48,7 +48,7 @@ function isLabel(text: string, marker: Marker, limit: number, { known, labels, o
   const hit = labels.at(text, marker.textStart, far)
   if (hit.length > 0 && hit.length <= 2 && !open && marker.level <= 2) return false
   const whole = hit.length > 0 && hit.length >= known
-  if (whole && headingEnd.test(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end))))
+  if (whole && endsAsHeading(bare(text.slice(Math.max(marker.textStart, hit.end - 8), hit.end))))
     return open && nextIsRow(text, limit, labels)
   if (whole && followsLabel(text, hit.end, limit)) return true
   return (hit.shared > Math.max(known, hit.length) && isCutShort(text, hit, limit)) || (open && known === 0 && nextIsFigure(text, limit))
@@ -59,7 +59,7 @@ function isCutShort(text: string, hit: WordingHit, limit: number): boolean {
   if (hit.shared >= 3 && bare(text.slice(hit.sharedEnd, Math.min(text.length, hit.sharedEnd + 20))) === '') return true
   if (hit.shared < sharedAtLeast) return false
   const rest = withoutFigure(bare(text.slice(hit.sharedEnd, Math.min(limit, hit.sharedEnd + 60))))
-  return rest.length <= longestRest && !headingEnd.test(rest)
+  return rest.length <= longestRest && !endsAsHeading(rest)
 }
 
 /** A group of the older statistics, worded like a heading, has a row of its own right below. */
@@ -76,7 +76,12 @@ function followsLabel(text: string, end: number, limit: number): boolean {
   if (at >= limit) return true
   if (text.slice(end, at).includes('。')) return false
   const next = text.charCodeAt(at)
-  return isDigit(next) || next === 40 || next === 124 || !isHan(next) || (at > end && /\s/.test(text.slice(end, at)))
+  return isDigit(next) || next === 40 || next === 124 || !isHan(next) || (at > end && hasSpace(text, end, at))
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
 }
 
 function skipClosing(text: string, end: number): number {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/characters.js'
 import { bare } from '../text/name-key.js'
 import { withoutFigure } from './compact.js'
 import type { Heading } from './headings.js'
@@ -17,6 +18,7 @@ function keyOf(text: string, heading: Heading): string {
 
 /** A known wording without its number is a heading only beside others, and only where the numbered one is missing. */
 function dropStray(text: string, headings: readonly Heading[]): readonly Heading[] {
+  if (headings.every(({ number }) => number !== null)) return headings
   const numbered = new Set<string>()
   const lastOf = new Map<string, Heading>()
   for (const heading of headings) {
@@ -35,16 +37,14 @@ function dropStray(text: string, headings: readonly Heading[]): readonly Heading
 
 function dropContents(text: string, headings: readonly Heading[]): readonly Heading[] {
   const tops = headings.flatMap((heading, index) => (heading.level === 1 ? [index] : []))
+  const keys = tops.map((index) => keyOf(text, headings[index] as Heading))
   const left = new Map<string, number>()
-  for (const index of tops) {
-    const key = keyOf(text, headings[index] as Heading)
-    left.set(key, (left.get(key) ?? 0) + 1)
-  }
+  for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1)
   const dropped = new Set<number>()
   let run = false
   for (const [place, index] of tops.entries()) {
     const heading = headings[index] as Heading
-    const key = keyOf(text, heading)
+    const key = keys[place] as string
     const repeats = (left.get(key) as number) > 1
     left.set(key, (left.get(key) as number) - 1)
     const next = tops[place + 1] ?? headings.length
@@ -59,7 +59,9 @@ function isLed(text: string, heading: Heading): boolean {
   const near = text.slice(heading.text.start, heading.text.start + 200)
   const feed = near.indexOf('\n')
   const words = withoutFigure((feed < 0 ? near : near.slice(0, feed)).trimEnd()).trimEnd()
-  return words.length > 3 && [...words.slice(-3)].every((char) => '.…·'.includes(char))
+  if (words.length <= 3) return false
+  for (let at = words.length - 3; at < words.length; at++) if (!isOneOf('.…·', words, at)) return false
+  return true
 }
 
 /** Nothing but headings and leaders up to the next heading of the first level. */

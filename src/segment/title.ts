@@ -1,19 +1,18 @@
 import type { Span } from '../model/span.js'
-import { skipSpaces } from '../text/characters.js'
+import { isSpace, skipSpaces } from '../text/characters.js'
 import { type Compact, compact, whence } from '../text/compact.js'
 import type { Line } from './lines.js'
 import { looksLikeOrgan } from './organ.js'
+import { behindOrgans, disclosureAt, endsAsTitle, isNoTitle, yearIn } from './title-words.js'
 
 export interface Title extends Span {
   readonly words: Compact
 }
 
-const subject = /(?:政府信息|信息|政务)公开/
-const ends =
-  /(?:年度(?:工作)?(?:情况)?(?:的)?报告|工作(?:情况)?(?:的)?(?:年度)?(?:情况)?报告|公开(?:情况)?(?:年度)?(?:的)?报告|年报|年度情况报告)(?:的(?:报告|公告|通知))?(?:\([^()]{0,12}\))?$/
-const never = /[。;?!,>|=/\\{}]|位置|首页|格式|^(?:根据|按照|关于(?:印发|做好|编制|报送|开展)|本|现|附件)/
-const year = /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?/
-const prefix = /^[\s#*>|"'《]*(?:(?:标[ ]*题|名[ ]*称|题[ ]*名|文件名称|信息名称)[ ]*[:|\s][ :|]*|Page[ ]*\d{1,4}[ ]*-[ ]*|文件下载[ ]+)?/
+/** What a title may begin with on its line, and the labels before it. */
+const opening = ' \t#*>|"\'《'
+const label = /(?:标[ ]*题|名[ ]*称|题[ ]*名|文件名称|信息名称)[ ]*[:|\s][ :|]*|Page[ ]*\d{1,4}[ ]*-[ ]*|文件下载[ ]+/y
+const labelOpeners = '标名题文信P'
 /** Titles are longer than a label and shorter than a paragraph, in characters. */
 const longest = 80
 const lastLine = 120
@@ -39,38 +38,55 @@ export function findTitle(text: string, lines: readonly Line[], end: number): Ti
 /** The first 《…年度报告》 of the opening, for reports without a heading line. */
 export function quotedTitle(text: string, opening: Span): Title | null {
   const source = text.slice(opening.start, Math.min(opening.end, opening.start + 2000))
+  if (!source.includes('《')) return null
   for (const hit of source.matchAll(/《([^《》]{8,160})》/g)) {
     const start = opening.start + hit.index + 1
     const end = start + (hit[1] as string).length
     const words = compact(text, { start, end })
-    if (isTitle(words.text) && year.test(words.text)) return { start, end, words }
+    if (isTitle(words.text) && yearIn(words.text)) return { start, end, words }
   }
   return null
 }
 
 /** A report that names itself with an organ and a year is worth more than one that lacks either. */
 function weigh(words: string): number {
-  const rest = words.replace(year, '')
-  const organ = rest.slice(0, Math.max(0, rest.search(/度?(?:政府)?(?:信息|政务)公开/)))
-  return (year.test(words) ? 2 : 0) + (organ.length >= 2 ? 3 : 0)
+  const year = yearIn(words)
+  const rest = year ? words.slice(0, year.start) + words.slice(year.end) : words
+  return (year ? 2 : 0) + (organLength(rest) >= 2 ? 3 : 0)
+}
+
+/** How much stands before 度政府信息公开. */
+function organLength(words: string): number {
+  let at = disclosureAt(words)
+  if (words.endsWith('政府', Math.max(0, at))) at -= 2
+  return words.charAt(at - 1) === '度' ? at - 1 : at
 }
 
 function isTitle(words: string): boolean {
-  if (words.length < 8 || words.length > longest || !subject.test(words) || !ends.test(words) || never.test(words)) return false
+  if (words.length < 8 || words.length > longest || disclosureAt(words) < 0 || !endsAsTitle(words) || isNoTitle(words)) return false
   if (words.slice(0, 13).includes(':') || (words.includes('报告') && words.lastIndexOf('公开') > words.indexOf('报告'))) return false
-  return year.test(words) || !words.endsWith('年报')
+  return !words.endsWith('年报') || yearIn(words) !== null
 }
 
 function titlesIn(text: string, lines: readonly Line[], index: number, end: number): readonly Title[] {
   const line = lines[index] as Line
   const to = Math.min(line.end, end, line.start + window)
-  const start = line.start + (prefix.exec(text.slice(line.start, to))?.[0].length ?? 0)
+  const start = titleStart(text, line.start, to)
   let last = to
-  while (last > start && /[\s|*》#]/.test(text.charAt(last - 1))) last--
+  while (last > start && ' \t|*》#'.includes(text.charAt(last - 1))) last--
   const whole = make(text, start, last)
   if (whole) return [joined(text, lines, index, whole)]
   const broken = last - start <= longest * 2 ? wrapped(text, lines, index, last) : []
   return broken.length > 0 ? broken : tokens(text, start, last)
+}
+
+/** Past marks, and past a label with what stands between it and its value. */
+function titleStart(text: string, from: number, to: number): number {
+  let start = from
+  while (start < to && opening.includes(text.charAt(start))) start++
+  if (start === to || !labelOpeners.includes(text.charAt(start))) return start
+  label.lastIndex = start - from
+  return label.test(text.slice(from, to)) ? from + label.lastIndex : start
 }
 
 function make(text: string, start: number, end: number): Title | null {
@@ -102,11 +118,12 @@ function wrapped(text: string, lines: readonly Line[], index: number, end: numbe
 
 /** Titles among the words of one long line: `来源:… 某区 2013年政府信息公开工作年度报告 本报告…`. */
 function tokens(text: string, start: number, end: number): readonly Title[] {
+  if (!text.slice(start, end).includes('公开')) return []
   const found: Title[] = []
   const starts: number[] = []
   for (let at = skipSpaces(text, start, end); at < end; ) {
     let to = at
-    while (to < end && !/\s/.test(text.charAt(to))) to++
+    while (to < end && !isSpace(text.charCodeAt(to))) to++
     starts.push(at)
     const title = to - at <= longest ? make(text, at, to) : null
     if (title && weigh(title.words.text) > 0) found.push(withOrgan(text, starts, title))
@@ -125,17 +142,18 @@ function withOrgan(text: string, starts: readonly number[], title: Title): Title
 /** The organ in a title: what stands before 政府信息公开, without the year. */
 export function organInTitle(title: Title): Span | null {
   const words = title.words.text
-  const at = words.search(subject)
+  const core = disclosureAt(words)
+  const at = words.startsWith('政府信息', core - 2) ? core - 2 : core
   let from = 0
   let to = at
-  const dated = year.exec(words)
-  if (dated && dated.index < at) {
-    if (dated.index <= 1) from = dated.index + dated[0].length
-    else to = dated.index
+  const dated = yearIn(words)
+  if (dated && dated.start < at) {
+    if (dated.start <= 1) from = dated.end
+    else to = dated.start
   }
   if (words.charAt(from) === '度') from++
   if (words.startsWith('关于', from)) from += 2
-  for (const tail of [/关于$/, /\(?(?:本级|机关)\)?$/, /关于$/, /年度?$/]) to -= tail.exec(words.slice(from, to))?.[0].length ?? 0
+  for (const tails of behindOrgans) to -= tails.find((tail) => words.slice(from, to).endsWith(tail))?.length ?? 0
   if (words.slice(from, to).endsWith('人民') && words.startsWith('政府', to)) to += 2
   return to - from >= 2 ? whence(title.words, from, to) : null
 }

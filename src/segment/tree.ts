@@ -36,7 +36,7 @@ function grow(text: string, heading: Heading): Growing {
   return {
     start,
     level,
-    number: number ? text.slice(number.start, number.end).replace(/\s+/g, '') : null,
+    number: number ? text.slice(number.start, number.end) : null,
     heading: printed(text, span),
     children: [],
   }

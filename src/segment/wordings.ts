@@ -22,30 +22,43 @@ export interface Wordings {
 const longestGap = 80
 
 export function compileWordings(wordings: readonly string[]): Wordings {
-  const byFirst = new Map<number, string[]>()
-  for (const wording of new Set(wordings.map(bare))) {
-    const first = wording.charCodeAt(0)
-    const alike = byFirst.get(first)
+  const printed = new Map<number, string[]>()
+  for (const wording of wordings) {
+    const first = wording.charCodeAt(skipped(wording, 0, wording.length))
+    const alike = printed.get(first)
     if (alike) alike.push(wording)
-    else if (wording !== '') byFirst.set(first, [wording])
+    else if (wording !== '') printed.set(first, [wording])
   }
-  return { at: (text, start, limit) => longest(text, start, limit, byFirst) }
+  const byFirst = new Map<number, readonly string[]>()
+  // A text asks for few of them.
+  const beginningWith = (unit: number): readonly string[] | undefined => {
+    const found = printed.get(unit)
+    if (found && !byFirst.has(unit)) byFirst.set(unit, [...new Set(found.map(bare))])
+    return byFirst.get(unit)
+  }
+  return { at: (text, start, limit) => longest(text, start, limit, beginningWith) }
 }
 
-function longest(text: string, start: number, limit: number, byFirst: ReadonlyMap<number, readonly string[]>): WordingHit {
+function longest(text: string, start: number, limit: number, beginningWith: (unit: number) => readonly string[] | undefined): WordingHit {
   const begin = skipped(text, start, Math.min(limit, start + longestGap + 1))
-  let hit: WordingHit = { end: start, length: 0, shared: 0, sharedEnd: start }
-  for (const wording of byFirst.get(text.charCodeAt(begin)) ?? []) {
+  const candidates = beginningWith(text.charCodeAt(begin))
+  if (!candidates) return { end: start, length: 0, shared: 0, sharedEnd: start }
+  let end = start
+  let length = 0
+  let most = 0
+  let mostEnd = start
+  for (const wording of candidates) {
     const { shared, sharedEnd } = compare(text, begin, limit, wording)
-    const whole = shared === wording.length && shared > hit.length
-    const further = shared > hit.shared
-    if (!whole && !further) continue
-    hit = {
-      ...(whole ? { end: sharedEnd, length: shared } : hit),
-      ...(further ? { shared, sharedEnd } : { shared: hit.shared, sharedEnd: hit.sharedEnd }),
+    if (shared === wording.length && shared > length) {
+      end = sharedEnd
+      length = shared
+    }
+    if (shared > most) {
+      most = shared
+      mostEnd = sharedEnd
     }
   }
-  return hit
+  return { end, length, shared: most, sharedEnd: mostEnd }
 }
 
 /** How much of the wording stands at `begin`, from its first character on. */
@@ -53,10 +66,11 @@ function compare(text: string, begin: number, limit: number, wording: string): {
   let shared = 0
   let sharedEnd = begin
   for (let at = begin; at < limit && shared < wording.length; at++) {
-    if (text.charCodeAt(at) === wording.charCodeAt(shared)) {
+    const unit = text.charCodeAt(at)
+    if (unit === wording.charCodeAt(shared)) {
       shared++
       sharedEnd = at + 1
-    } else if (isPart(text.charCodeAt(at)) || at - sharedEnd >= longestGap) break
+    } else if (isPart(unit) || at - sharedEnd >= longestGap) break
   }
   return { shared, sharedEnd }
 }

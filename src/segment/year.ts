@@ -1,7 +1,7 @@
+import { digitsEnd, isOneOf } from '../text/characters.js'
 import { withoutTitles } from './compact.js'
 import type { Period } from './period.js'
 
-const written = /(?<![\d〔(.~至-])(20\d\d)年(?!\d{1,2}月)/g
 const chineseYear = /二[〇零0Oo]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/
 const digits = '〇一二三四五六七八九'
 const notOf = '(?!以来|起|新?修[订改]|颁布|施行|实施)'
@@ -40,10 +40,21 @@ export function findYear(sources: YearSources, period: Period | null, publishedO
 }
 
 function inTitle(title: string): number | null {
-  const arabic = single(title, written)
+  const arabic = only(writtenIn(title))
   if (arabic !== null) return arabic
-  const hit = chineseYear.exec(title)
+  const hit = title.includes('二') ? chineseYear.exec(title) : null
   return hit && !/20\d\d/.test(title) ? 2000 + digitOf(hit[1]) * 10 + digitOf(hit[2]) : null
+}
+
+/** 2023年, but no month of it, nor a year in brackets or in a range. */
+function writtenIn(title: string): ReadonlySet<number> {
+  const years = new Set<number>()
+  for (let at = title.indexOf('20'); at >= 0; at = title.indexOf('20', at + 1)) {
+    if (digitsEnd(title, at, 4) < at + 4 || title.charAt(at + 4) !== '年' || isOneOf('0123456789〔(.~至-', title, at - 1)) continue
+    const month = digitsEnd(title, at + 5, 2)
+    if (month === at + 5 || title.charAt(month) !== '月') years.add(Number(title.slice(at, at + 4)))
+  }
+  return years
 }
 
 function inPeriod(period: Period | null): number | null {
@@ -69,7 +80,11 @@ function ofProse({ opening, first, whole }: YearSources): number | null {
 /** The one year a pattern finds; null where it finds several. */
 function single(words: string, pattern: RegExp): number | null {
   const years = new Set<number>()
-  for (const hit of words.matchAll(pattern)) years.add(Number(hit[1]))
+  if (words.includes('20')) for (const hit of words.matchAll(pattern)) years.add(Number(hit[1]))
+  return only(years)
+}
+
+function only(years: ReadonlySet<number>): number | null {
   const [year] = years
   return years.size === 1 && year !== undefined && year >= 2004 ? year : null
 }

@@ -39,3 +39,16 @@ export function trimEnd(text: string, from: number, to: number): number {
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--
   return end
 }
+
+/** The end of the digits at `from`, of so many at most. */
+export function digitsEnd(text: string, from: number, most: number): number {
+  let end = from
+  while (end < from + most && isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Whether one of the characters stands at `at`. */
+export function isOneOf(characters: string, text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return char !== '' && characters.includes(char)
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { isDigit, isLetter, isSpace } from './characters.js'
+import { isDigit, isLetter } from './characters.js'
 
 /** A stretch of text without white space, and where each character stood. Digits that were apart stay apart. */
 export interface Compact {
@@ -7,26 +7,28 @@ export interface Compact {
   readonly at: readonly number[]
 }
 
+const whiteSpace = /[\t-\r ]+/g
+
 /** Callers bound the span: what is compacted is matched with patterns. */
 export function compact(text: string, span: Span): Compact {
+  const printed = text.slice(span.start, span.end)
+  const at: number[] = []
   let kept = ''
   let last = 0
-  const at: number[] = []
-  let gap = false
-  for (let i = span.start; i < span.end; i++) {
-    const unit = text.charCodeAt(i)
-    if (isSpace(unit)) {
-      gap = at.length > 0
-      continue
+  whiteSpace.lastIndex = 0
+  for (let from = 0; from < printed.length; ) {
+    const gap = whiteSpace.exec(printed)
+    const end = gap?.index ?? printed.length
+    if (end > from) {
+      if (kept !== '' && parted(printed.charCodeAt(last), printed.charCodeAt(from))) {
+        at.push(span.start + from - 1)
+        kept += ' '
+      }
+      for (let i = from; i < end; i++) at.push(span.start + i)
+      kept += printed.slice(from, end)
+      last = end - 1
     }
-    if (gap && parted(last, unit)) {
-      kept += ' '
-      at.push(i - 1)
-    }
-    gap = false
-    kept += text.charAt(i)
-    last = unit
-    at.push(i)
+    from = gap ? end + gap[0].length : end
   }
   return { text: kept, at }
 }

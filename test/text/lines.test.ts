@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { lineSpans, lineStarts, placeOf } from '../../src/text/lines.js'
 
 const ends = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']
-const texts = fc.array(fc.oneof(fc.constantFrom(...ends), fc.constantFrom('a', '字', ' ', '\t', '😀'))).map((parts) => parts.join(''))
+const textsWith = (...some: readonly string[]): fc.Arbitrary<string> =>
+  fc.array(fc.oneof(fc.constantFrom(...some), fc.constantFrom('a', '字', ' ', '\t', '😀'))).map((parts) => parts.join(''))
+const texts = fc.oneof(textsWith(...ends), textsWith('\n'))
 
 describe('lines', () => {
   test.each(ends)('%j ends one line', (end) => {
@@ -27,6 +29,14 @@ describe('lines', () => {
         const spans = lineSpans(text)
         expect(spans.map((span) => span.start)).toEqual(lineStarts(text))
         for (const { start, end } of spans) expect(text.slice(start, end)).not.toMatch(/[\n\v\f\r\u0085\u2028\u2029]/)
+      }),
+    )
+  })
+
+  test('a text with no end but \\n has the lines it has with every other end', () => {
+    fc.assert(
+      fc.property(textsWith('\n'), fc.constantFrom('\r', '\v', '\f', '\u0085', '\u2028', '\u2029'), (text, end) => {
+        expect(lineSpans(text)).toEqual(lineSpans(text.replaceAll('\n', end)))
       }),
     )
   })

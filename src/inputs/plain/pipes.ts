@@ -1,6 +1,9 @@
 import type { Cell } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { trimmed } from './trim.js'
+import { isSpace } from './trim.js'
+
+const bar = '|'
+const fullWidthBar = '\uff5c'
 
 /** A line with bars, taken apart. */
 export interface PipeLine {
@@ -15,42 +18,40 @@ export interface PipeLine {
 
 /**
  * Cuts `a | b |`, `| a | b |`, `a | b ||||` and bare bars into cells. A cell of no width at all at the end is padding (the tail of a
- * spanned cell); one that holds white space, or stands before another cell, is blank.
+ * spanned cell); one that holds white space, or stands before another cell, is blank. The line is trimmed.
  */
 export function readPipeLine(text: string, line: Span): PipeLine {
-  const edges = segments(text, line)
-  const opens = (edges[0]?.end ?? 0) === (edges[0]?.start ?? 0)
-  const closed = isBlank(text, edges.at(-1))
-  const inner = edges.slice(opens ? 1 : 0, closed ? -1 : undefined)
-  const lastWide = inner.findLastIndex((span) => span.end > span.start)
-  const cells = inner.map((span, index): Cell => {
-    const content = trimmed(text, span)
-    return index > lastWide ? { ...content, column: index + 1, padding: true } : { ...content, column: index + 1 }
-  })
-  return { cells, lone: edges.length === 2 && opens && closed, open: !closed && !opens, barFirst: opens }
-}
-
-/** What stands between the bars; the first and last may be empty. */
-function segments(text: string, line: Span): readonly Span[] {
-  const content = trimmed(text, line)
-  const found: Span[] = []
-  let start = content.start
-  for (let at = content.start; at < content.end; at++) {
-    if (!isBar(text.charCodeAt(at))) continue
-    found.push({ start, end: at })
-    start = at + 1
+  const printed = text.slice(line.start, line.end)
+  const words = printed.includes(fullWidthBar) ? printed.replaceAll(fullWidthBar, bar) : printed
+  const barFirst = words.startsWith(bar)
+  const cells: Cell[] = []
+  let wide = 0
+  for (let from = barFirst ? 1 : 0; from <= words.length; ) {
+    const next = words.indexOf(bar, from)
+    const to = next < 0 ? words.length : next
+    cells.push(cellOf(text, line.start + from, line.start + to, cells.length + 1))
+    if (to > from) wide = cells.length
+    from = to + 1
   }
-  found.push({ start, end: content.end })
-  return found
+  const { start, end } = cells.at(-1) as Cell
+  const closed = start === end
+  if (closed) cells.pop()
+  for (let index = wide; index < cells.length; index++) cells[index] = { ...(cells[index] as Cell), padding: true }
+  return { cells, lone: words === bar, open: !closed && !barFirst, barFirst }
 }
 
-function isBlank(text: string, span: Span | undefined): boolean {
-  return span !== undefined && trimmed(text, span).start === trimmed(text, span).end
+/** The cell between two separators. */
+export function cellOf(text: string, from: number, to: number, column: number): Cell {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start === end ? { start: from, end: from, column } : { start, end, column }
 }
 
-/** `|` and its full-width form. */
-export function isBar(unit: number): boolean {
-  return unit === 0x7c || unit === 0xff5c
+/** Whether a bar stands in the words: `|` or its full-width form. */
+export function hasBar(words: string): boolean {
+  return words.includes(bar) || words.includes(fullWidthBar)
 }
 
 /** `|---|:---:|`, the line under a Markdown header. */

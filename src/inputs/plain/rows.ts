@@ -1,6 +1,6 @@
 import type { Cell, Row, RowKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { isBar, isMarkdownRule, readPipeLine } from './pipes.js'
+import { cellOf, hasBar, isMarkdownRule, readPipeLine } from './pipes.js'
 import { isSpace, trimmed } from './trim.js'
 
 /** White space this wide parts two columns; a single space may stand inside a label. */
@@ -41,10 +41,11 @@ export class RowBuilder {
     this.passed = line.end
     const content = trimmed(this.text, line)
     if (content.start === content.end) return
-    if (hasBar(this.text, content)) this.addPipes(content)
+    const words = this.text.slice(content.start, content.end)
+    if (hasBar(words)) this.addPipes(content)
     else {
       this.open = true
-      this.addPlain(content, line)
+      this.addPlain(content, line, words.includes('\t'))
     }
   }
 
@@ -66,7 +67,8 @@ export class RowBuilder {
     if (isMarkdownRule(this.text, line)) return
     const { cells, lone, open, barFirst } = readPipeLine(this.text, line)
     if (lone) this.addLoneBar(line)
-    else this.push(isLone(cells) ? 'line' : 'delimited', cells, isLone(cells))
+    else if (isLone(cells)) this.push('line', cells, true)
+    else this.push('delimited', cells)
     if (barFirst && this.number > 0) this.barFirst.push(this.rows.length - 1)
     this.open = open
   }
@@ -84,30 +86,28 @@ export class RowBuilder {
   }
 
   /** Tabs at the start or end of a line that has others stand beside blank cells; else they are indentation. */
-  private addPlain(content: Span, line: Span): void {
-    const tabs = split(this.text, content, isTab, 1)
-    if (tabs.length > 1) this.push('delimited', split(this.text, line, isTab, 1))
+  private addPlain(content: Span, line: Span, tabs: boolean): void {
+    if (tabs) this.push('delimited', tabbed(this.text, line))
     else {
-      const columns = split(this.text, content, isSpace, gutter)
+      const columns = spaced(this.text, content)
       this.push(columns.length > 1 ? 'spaced' : 'line', columns)
     }
   }
 
   private push(kind: RowKind, cells: readonly Cell[], barred = false): void {
-    if (kind !== 'delimited') this.endTable()
+    const delimited = kind === 'delimited'
+    if (!delimited) this.endTable()
     else if (this.number++ === 0) this.table++
-    const place = kind === 'delimited' ? { table: this.table, number: this.number } : { table: null, number: null }
-    this.rows.push({
-      kind,
-      ...place,
-      cells,
-      ...(barred ? { barred: true } : {}),
-      ...(this.newPage ? { newPage: true } : {}),
-      ...(this.page === undefined ? {} : { page: this.page }),
-    })
+    const row: Writable<Row> = { kind, table: delimited ? this.table : null, number: delimited ? this.number : null, cells }
+    if (barred) row.barred = true
+    if (this.newPage) row.newPage = true
+    if (this.page !== undefined) row.page = this.page
+    this.rows.push(row)
     this.newPage = false
   }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function withBlankFirst(row: Row): Row {
   const [first] = row.cells
@@ -118,31 +118,38 @@ function withBlankFirst(row: Row): Row {
 
 /** `0 | |` and `第二十条第（一）项 | |||`: one cell and the empty rest of its row; the cells that belong to it may stand on the next lines. */
 function isLone(cells: readonly Cell[]): boolean {
-  return cells.slice(1).every((cell) => cell.start === cell.end)
+  for (let index = 1; index < cells.length; index++) {
+    const { start, end } = cells[index] as Cell
+    if (start !== end) return false
+  }
+  return true
 }
 
-function hasBar(text: string, span: Span): boolean {
-  for (let at = span.start; at < span.end; at++) if (isBar(text.charCodeAt(at))) return true
-  return false
+/** Every piece between tabs counts, also an empty one. */
+function tabbed(text: string, line: Span): readonly Cell[] {
+  let start = line.start
+  return text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((piece, index) => {
+      const from = start
+      start += piece.length + 1
+      return cellOf(text, from, from + piece.length, index + 1)
+    })
 }
 
-const isTab = (unit: number): boolean => unit === 0x09
-
-/** Parts a line where at least `width` separators stand together; between single separators of width 1 every piece counts, also an empty one. */
-function split(text: string, line: Span, separates: (unit: number) => boolean, width: number): readonly Cell[] {
+/** Parts a line where a gutter runs through it. */
+function spaced(text: string, line: Span): readonly Cell[] {
   const cells: Cell[] = []
   let start = line.start
-  for (let at = line.start; at < line.end; ) {
-    if (!separates(text.charCodeAt(at))) {
-      at++
-      continue
-    }
+  for (let at = line.start; at < line.end; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue
     const run = at
-    while (at < line.end && separates(text.charCodeAt(at)) && (width > 1 || at === run)) at++
-    if (at - run < width) continue
-    cells.push({ ...trimmed(text, { start, end: run }), column: cells.length + 1 })
+    while (at < line.end && isSpace(text.charCodeAt(at))) at++
+    if (at - run < gutter) continue
+    cells.push(cellOf(text, start, run, cells.length + 1))
     start = at
   }
-  cells.push({ ...trimmed(text, { start, end: line.end }), column: cells.length + 1 })
+  cells.push(cellOf(text, start, line.end, cells.length + 1))
   return cells
 }

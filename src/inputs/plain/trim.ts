@@ -2,18 +2,18 @@ import type { Span } from '../../model/span.js'
 
 /** White space of every kind a page may use to pad a cell, zero-width and control characters among it; no line ends (a line has none). */
 export function isSpace(unit: number): boolean {
+  if (unit > 0x3000) return unit === 0xfeff
+  if (unit > 0x20 && unit < 0x2000) return unit === 0xa0
   return (
     unit === 0x20 ||
     unit === 0x09 ||
-    unit === 0xa0 ||
+    unit === 0x0b ||
+    unit === 0x0c ||
     unit === 0x3000 ||
     (unit >= 0x2000 && unit <= 0x200f) ||
-    unit === 0xfeff ||
     unit === 0x202f ||
     unit === 0x205f ||
-    unit === 0x2060 ||
-    unit === 0x0b ||
-    unit === 0x0c
+    unit === 0x2060
   )
 }
 
