@@ -24,6 +24,22 @@ export function behindAny(text: string, at: number, words: readonly string[]): n
   return at
 }
 
+/** Without the first of the words that it ends with. */
+export function withoutEnd(text: string, words: readonly string[]): string {
+  for (const word of words) if (text.endsWith(word)) return text.slice(0, -word.length)
+  return text
+}
+
+/** Without any of the words at its end, however many of them; a word stands before those it ends with. */
+export function withoutEnds(text: string, words: readonly string[]): string {
+  let rest = withoutEnd(text, words)
+  for (let last = text; rest !== last; ) {
+    last = rest
+    rest = withoutEnd(last, words)
+  }
+  return rest
+}
+
 /** Whether one of the characters stands in the text. */
 export function hasCharacter(text: string, characters: string): boolean {
   for (let at = 0; at < text.length; at++) if (characters.includes(text.charAt(at))) return true

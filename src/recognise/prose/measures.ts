@@ -42,6 +42,7 @@ const problemHeadings = [
 ]
 const beginsImprovements =
   '主要 改进 整改 解决 下步 下一步 今后 20 明年 来年 的 重点 工作 计划 打算 安排 思路 设想 方向 措施 意见 建议 努力'.split(' ')
+const headsImprovements = '改 措施 计划 打算 安排 思路 设想 方向 步 今后 建议 重点'.split(' ')
 const improvementHeading =
   /^(?:主要)?(?:(?:改进|整改|解决)(?:的?(?:措施|情况|方向|办法|意见))?|(?:下一?步|今后|20[0-9]{2}年度?|明年|来年)?(?:的?(?:重点|改进)?工作)?的?(?:计划|打算|安排|思路|设想|方向|措施|重点)|下一?步|今后|(?:意见)?建议|努力方向)(?:(?:和|及|与|、)[^,。;]{1,8})?[:。]?$/
 const mostOfHeading = 25
@@ -290,7 +291,8 @@ function isMeasure(words: string): boolean {
 function sideOfHeading(words: string): Side | null {
   if (hasCharacter(words, ',。;') && /[,。;]./.test(words)) return null
   if (hasAny(words, faults) && problemHeadings.some((parts) => isMadeOf(words, parts))) return 'problems'
-  return beginsWithAny(words, beginsImprovements) && improvementHeading.test(words) ? 'improvements' : null
+  const begins = beginsWithAny(words, beginsImprovements) && hasAny(words, headsImprovements)
+  return begins && improvementHeading.test(words) ? 'improvements' : null
 }
 
 /** What a report or its text ends with: an enclosure, a table, a date. */

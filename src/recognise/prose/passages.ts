@@ -4,6 +4,7 @@ import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
 import { isDigit } from '../../text/characters.js'
 import { type Compact, compact } from '../../text/compact.js'
+import { hasAny } from '../../text/words.js'
 
 /** A paragraph of prose without white space, and the headings it stands under. */
 export interface Passage extends Compact {
@@ -67,7 +68,8 @@ function gatherOutline(sections: readonly Section[], text: string, base: Pointer
 /** Behind the last character of the heading: number and heading are counted off, white space and marks between them overlooked. */
 function headingEnd(text: string, { start, end, number, heading }: Section): number {
   // Pinyin between the characters is blank in folded text.
-  const plain = heading === null || !/[(（]/.test(heading) ? (heading ?? '') : heading.replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
+  const plain =
+    heading === null || !hasAny(heading, ['(', '（']) ? (heading ?? '') : heading.replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
   const words = `${number ?? ''}${plain}`
   let length = 0
   for (let index = 0; index < words.length; index++) if (!isMark(words.charAt(index))) length++
@@ -179,8 +181,12 @@ function seeker(text: string, mark: string): Seeker {
 /** Whether a line goes on with the one before: nothing but a line end stands between, and no new paragraph begins. */
 function joins(text: string, open: Span, last: number, next: Span): boolean {
   const between = text.slice(last, next.start).replaceAll('\r\n', '\n')
-  if (between !== '\n' && /\S|\n\s*\n|\r\s*\r/.test(between)) return false
+  if (between.trim() !== '' || isTwiceIn(between, '\n') || isTwiceIn(between, '\r')) return false
   return goesOn(text, open, next) && !opensParagraph(text, last, next.start)
+}
+
+function isTwiceIn(words: string, mark: string): boolean {
+  return words.indexOf(mark) !== words.lastIndexOf(mark)
 }
 
 /** A line set further in than the one before it; one without a word of Chinese belongs to a table. */

@@ -3,7 +3,7 @@ import { isDigit, isLetter } from '../../text/characters.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { shiftDecimal } from '../../text/decimal.js'
 import { multiplierAt } from '../../text/units.js'
-import { beginsWithAny, behindAny, endsWithAny } from '../../text/words.js'
+import { beginsWithAny, behindAny, endsWithAny, hasCharacter, withoutEnd } from '../../text/words.js'
 import type { Passage } from './passages.js'
 
 /** A number with its measure word, offsets into the passage. */
@@ -143,12 +143,6 @@ function hedgeOf(lead: string): number {
   return hedge === undefined ? 0 : hedge.length + lead.length - words.length
 }
 
-/** Without the first of the words that it ends with. */
-function withoutEnd(text: string, words: readonly string[]): string {
-  for (const word of words) if (text.endsWith(word)) return text.slice(0, -word.length)
-  return text
-}
-
 function isOneOf(character: string, characters: string): boolean {
   return character !== '' && characters.includes(character)
 }
@@ -205,8 +199,15 @@ function isTotal(text: string, at: number, { decimal, end, chinese }: Read, tail
   return endsWithAny(withoutEnd(text.slice(Math.max(0, at - 6), at), behindTotals), totals)
 }
 
+const longestTitle = 80
+
 /** 《…》, at most so far apart that a lost closing mark hides little. */
 function titleSpans(text: string): readonly (readonly [number, number])[] {
-  if (!text.includes('》')) return []
-  return [...text.matchAll(/《[^《》。]{1,80}》/g)].map((hit) => [hit.index, hit.index + hit[0].length])
+  const spans: (readonly [number, number])[] = []
+  for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
+    const words = text.slice(at + 1, at + 2 + longestTitle)
+    const length = words.indexOf('》')
+    if (length > 0 && !hasCharacter(words.slice(0, length), '《。')) spans.push([at, at + length + 2])
+  }
+  return spans
 }

@@ -1,12 +1,10 @@
+import { behindPiece, type Patterned, type Pieces, piecesOf } from '../../../text/pieces.js'
 import { endsWithAny, hasAny } from '../../../text/words.js'
 
 /**
  * What a clause that denies may be made of. A denial says that there was none only if every word behind it is one of these:
  * 没有因答复不及时引发复议 denies less than all, and so does 未收到重复申请.
  */
-
-/** One stretch of a denial: a word, or what a sticky pattern finds; by its first character, in the order they are tried. */
-type Pieces = ReadonlyMap<string, readonly (string | RegExp)[]>
 
 const organs: readonly Patterned[] = [
   ['本我', /(?:本|我)(?:机关|单位|部门|行政机关|[局委办院厅处站馆会所队县市区镇乡州省旗街]{1,2}(?:政府|办|道|事处)?)/y],
@@ -92,12 +90,12 @@ export function deniedIn(clause: string): Denied {
 }
 
 function isAboutCases(object: string): boolean {
-  ofCases ??= byFirst([...remedies, ...common])
+  ofCases ??= piecesOf([...remedies, ...common])
   return consumed(object, ofCases)
 }
 
 function isAboutFees(object: string): boolean {
-  ofFees ??= byFirst([...money, ...common])
+  ofFees ??= piecesOf([...money, ...common])
   return consumed(object, ofFees)
 }
 
@@ -110,34 +108,6 @@ function consumed(object: string, pieces: Pieces): boolean {
     at = end
   }
   return object !== ''
-}
-
-function behindPiece(object: string, at: number, pieces: Pieces): number {
-  for (const piece of pieces.get(object.charAt(at)) ?? []) {
-    if (typeof piece === 'string') {
-      if (object.startsWith(piece, at)) return at + piece.length
-      continue
-    }
-    piece.lastIndex = at
-    if (piece.test(object)) return piece.lastIndex
-  }
-  return at
-}
-
-/** A pattern, and the characters it may begin with. */
-type Patterned = readonly [first: string, pattern: RegExp]
-
-function byFirst(list: readonly (string | Patterned)[]): Pieces {
-  const pieces = new Map<string, (string | RegExp)[]>()
-  for (const piece of list) {
-    const [first, own] = typeof piece === 'string' ? [piece.charAt(0), piece] : piece
-    for (const character of first) {
-      const others = pieces.get(character)
-      if (others) others.push(own)
-      else pieces.set(character, [own])
-    }
-  }
-  return pieces
 }
 
 function casesIn(object: string, before: string): Denied {
