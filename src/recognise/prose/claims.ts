@@ -99,7 +99,7 @@ const enumerated = new RegExp(`${numbered}(?:个|大)?(?:部分|方面)`, 'g')
 
 /** What stands between two words in quotes that are listed. */
 const quotesInARow = ['""', '"、"', '","']
-const numbersBehind = Array.from('0123456789一二两三四五六七八九十', (numeral) => `等${numeral}`)
+const numerals = '0123456789一二两三四五六七八九十'
 const quoted = new RegExp(`((?:"[^"]{1,24}"[、,]?){2,20})${numbered}(?:个|类|大)`, 'g')
 
 /** "A""B""C"三个: how many stand in quotes. */
@@ -113,9 +113,15 @@ function quotedLists(passage: Passage): readonly Claim[] {
   })
 }
 
+/** Whether a number stands behind 等. */
+function numbersList(text: string): boolean {
+  for (let at = text.indexOf('等') + 1; at > 0; at = text.indexOf('等', at) + 1) if (numerals.includes(text.charAt(at))) return true
+  return false
+}
+
 /** A、B、C等3个: how many are named before 等. */
 function lists(passage: Passage): readonly Claim[] {
-  if (!hasAny(passage.text, numbersBehind)) return []
+  if (!numbersList(passage.text)) return []
   return [...passage.text.matchAll(listed)].flatMap((hit) => {
     const from = listStart(passage.text, hit.index)
     const printed = numberOf(hit[1] as string)

@@ -11,7 +11,7 @@ export interface None {
 }
 
 /** Nothing is denied without one of these. */
-const denying = /[未没无零不免0]/
+const denying = /[未没无零不免0]/g
 /** What a denial that counts may be about. */
 const subjects = ['复议', '诉讼', '申请', '费', '收过', '结转', '专职', '要求']
 const free =
@@ -46,25 +46,31 @@ const fullTime = /(?:没有|无|未配备|未设|不设|没有设)[^,;。]{0,12}
 export function findNone(passage: Passage): readonly None[] {
   const found: None[] = []
   const { text, headings } = passage
-  if (!denying.test(text)) return found
-  let from = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !',;。!?'.includes(text.charAt(at))) continue
-    if (at > from) {
-      const ids = saysNone(
-        text.slice(from, Math.min(at, from + 200)),
-        headings.slice(headings.lastIndexOf('/') + 1),
-        text.slice(Math.max(0, from - 80), from),
-      )
-      if (ids.length > 0) found.push({ ids, from, to: at })
-    }
-    from = at + 1
+  const heading = headings.slice(headings.lastIndexOf('/') + 1)
+  let end = 0
+  for (let denial = nextDenial(text, 0); denial >= 0; denial = nextDenial(text, end)) {
+    let from = denial
+    while (from > end && !endsClause(text.charCodeAt(from - 1))) from--
+    end = denial + 1
+    while (end < text.length && !endsClause(text.charCodeAt(end))) end++
+    const ids = saysNone(text.slice(from, Math.min(end, from + 200)), heading, text.slice(Math.max(0, from - 80), from))
+    if (ids.length > 0) found.push({ ids, from, to: end })
   }
   return found
 }
 
+function nextDenial(text: string, from: number): number {
+  denying.lastIndex = from
+  return denying.exec(text)?.index ?? -1
+}
+
+/** , ; 。 ! ? */
+function endsClause(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b || unit === 0x3002 || unit === 0x21 || unit === 0x3f
+}
+
 function saysNone(clause: string, heading: string, earlier: string): readonly IndicatorId[] {
-  if (!denying.test(clause)) return []
+  if (nextDenial(clause, 0) < 0) return []
   const has = (word: string): boolean => clause.includes(word)
   const bare = isBare(clause)
   if (!(bare || subjects.some(has)) || isRuled(clause, earlier) || isAimed(clause, earlier) || isOfSome(clause)) return []
