@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/report.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { whence } from '../../text/compact.js'
+import { hasAny } from '../../text/words.js'
 import type { Split } from './breakdowns/lists.js'
 import { inOneSentence, type Mention } from './mentions.js'
 import type { Passage } from './passages.js'
@@ -96,11 +97,14 @@ const numbered = /(\d{1,3}|[一二两三四五六七八九十]{1,3})/.source
 const listed = new RegExp(`等${numbered}(?:个(?!部分|方面)|[家名项位类种])`, 'g')
 const enumerated = new RegExp(`${numbered}(?:个|大)?(?:部分|方面)`, 'g')
 
+/** What stands between two words in quotes that are listed. */
+const quotesInARow = ['""', '"、"', '","']
+const numerals = '0123456789一二两三四五六七八九十'
 const quoted = new RegExp(`((?:"[^"]{1,24}"[、,]?){2,20})${numbered}(?:个|类|大)`, 'g')
 
 /** "A""B""C"三个: how many stand in quotes. */
 function quotedLists(passage: Passage): readonly Claim[] {
-  if (!passage.text.includes('"')) return []
+  if (!hasAny(passage.text, quotesInARow)) return []
   return [...passage.text.matchAll(quoted)].flatMap((hit) => {
     const printed = numberOf(hit[2] as string)
     if (printed === null) return []
@@ -109,9 +113,15 @@ function quotedLists(passage: Passage): readonly Claim[] {
   })
 }
 
+/** Whether a number stands behind 等. */
+function numbersList(text: string): boolean {
+  for (let at = text.indexOf('等') + 1; at > 0; at = text.indexOf('等', at) + 1) if (numerals.includes(text.charAt(at))) return true
+  return false
+}
+
 /** A、B、C等3个: how many are named before 等. */
 function lists(passage: Passage): readonly Claim[] {
-  if (!passage.text.includes('等')) return []
+  if (!numbersList(passage.text)) return []
   return [...passage.text.matchAll(listed)].flatMap((hit) => {
     const from = listStart(passage.text, hit.index)
     const printed = numberOf(hit[1] as string)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { hasAny } from '../../text/words.js'
 
 /** The mark of an item: 一是, （一）, 1., ①, 首先. */
 export interface Marker {
@@ -21,58 +22,91 @@ export interface Turn {
 
 export type Cue = Marker | Turn
 
+/** One way in which a mark or a turn is written. */
+interface Wording {
+  /** Of these it begins with one. */
+  readonly first: string
+  /** Of these one stands in what it matches, if any are given: where none does, the pattern need not be compiled. */
+  readonly hints?: readonly string[]
+  /** Sticky; captured is the number of a mark. */
+  readonly pattern: RegExp
+  /** The list that a mark belongs to; none is given for a turn. */
+  readonly list?: string
+}
+
 const numerals = '一二三四五六七八九十'
 const ordinals: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9, 此外: 9, 另外: 9 }
 
-const marks = [
-  `(?<clause>[${numerals}]{1,2})[是要]`,
-  `其(?<among>[${numerals}])[,、:是]`,
-  `第(?<ordinal>[${numerals}]{1,2})[,、:是]`,
-  `\\((?<bracketed>[${numerals}]{1,3})\\)[、.]?`,
-  `\\((?<figure>[0-9]{1,2})\\)[、.]?`,
-  `(?<counted>[0-9]{1,2})(?:[、)]|\\.(?![0-9]))`,
-  '(?<circled>[①-⑳])',
-  '(?<word>首先|其次|再次|再者|最后|此外|另外),?',
+const turns: readonly Wording[] = [
+  { first: '针', pattern: /针对(?:以上|上述|这些|此|存在|该)/y },
+  { first: '对', pattern: /对(?:此|于?(?:以上|上述|这些)(?:问题|不足|情况))/y },
+  { first: '下', pattern: /下一?步|下一阶段/y },
+  { first: '接', pattern: /接下来/y },
+  { first: '为', pattern: /为此/y },
+  { first: '今', pattern: /今后/y },
+  { first: '来', pattern: /来年/y },
+  { first: '明', pattern: /明年/y },
+  { first: '新', pattern: /新的一年/y },
+  {
+    first: '2',
+    hints: ['计划', '打算', '思路', '将', '拟', '要', '力争'],
+    pattern: /20[0-9]{2}\s?年度?,?(?:工作(?:计划|打算|思路)|(?:[我全本][^,。;:]{1,12},?)?(?:将|拟|计划|打算|要|力争))/y,
+  },
+  { first: '2', hints: ['将', '拟'], pattern: /20[0-9]{2}\s?年度?,?[^,。;:]{1,12}[将拟]/y },
+  { first: '因我', hints: ['考虑', '打算', '计划', '拟'], pattern: /(?:因此,?)?我[^,。;:]{1,6}(?:考虑|打算|计划|拟)/y },
+  {
+    first: '我本将',
+    hints: ['将进一步', '将继续', '将着力', '将重点', '将切实', '将加', '将严格', '将不断', '将积极', '将认真', '将从', '将按'],
+    pattern: /(?:我[^,。;:]{1,6}|本[^,。;:]{1,4})?将(?:进一步|继续|着力|重点|切实|加强|严格|不断|加大|积极|认真|从|按)/y,
+  },
+  { first: '改整', pattern: /(?:改进|整改)(?:措施|情况|方向|办法)(?:[:,。]|(?=[一1(①]))/y },
 ]
-const turns = [
-  '针对(?:以上|上述|这些|此|存在|该)',
-  '对(?:此|于?(?:以上|上述|这些)(?:问题|不足|情况))',
-  '下一?步|下一阶段|接下来|为此|今后|来年|明年|新的一年',
-  '20[0-9]{2}\\s?年度?,?(?:工作(?:计划|打算|思路)|(?:[我全本][^,。;:]{1,12},?)?(?:将|拟|计划|打算|要|力争))',
-  '20[0-9]{2}\\s?年度?,?[^,。;:]{1,12}[将拟]',
-  '(?:因此,?)?我[^,。;:]{1,6}(?:考虑|打算|计划|拟)',
-  '(?:我[^,。;:]{1,6}|本[^,。;:]{1,4})?将(?:进一步|继续|着力|重点|切实|加强|严格|不断|加大|积极|认真|从|按)',
-  '(?:改进|整改)(?:措施|情况|方向|办法)(?:[:,。]|(?=[一1(①]))',
+const marks: readonly Wording[] = [
+  { first: numerals, list: 'clause', pattern: /([一二三四五六七八九十]{1,2})[是要]/y },
+  { first: '其', list: 'among', pattern: /其([一二三四五六七八九十])[,、:是]/y },
+  { first: '第', list: 'ordinal', pattern: /第([一二三四五六七八九十]{1,2})[,、:是]/y },
+  { first: '(', list: 'bracketed', pattern: /\(([一二三四五六七八九十]{1,3})\)[、.]?/y },
+  { first: '(', list: 'figure', pattern: /\(([0-9]{1,2})\)[、.]?/y },
+  { first: '0123456789', list: 'counted', pattern: /([0-9]{1,2})(?:[、)]|\.(?![0-9]))/y },
+  { first: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', list: 'circled', pattern: /([①-⑳])/y },
+  { first: '首其再最此另', list: 'word', pattern: /(首先|其次|再次|再者|最后|此外|另外),?/y },
 ]
-const cue = new RegExp(`(?<turn>${turns.join('|')})|${marks.join('|')}`, 'g')
 /** 一、 is a mark only where a line begins. */
-const lineMark = new RegExp(`^(?:(?<listed>[${numerals}]{1,3})[、.]|${marks.join('|')})`)
+const lineMarks: readonly Wording[] = [{ first: numerals, list: 'listed', pattern: /([一二三四五六七八九十]{1,3})[、.]/y }, ...marks]
 const longestMark = 8
+const longestTurn = 32
 
-/** What may stand before a mark or a turn: the end of a clause, a bracket or a quotation that closes. */
-const boundary = /[。;:,!?)"'、\s]/
+/** What may stand before a mark or a turn: the end of a clause, a bracket or a quotation that closes, white space. */
+const boundary = '。;:,!?)"\'、'
 /** 统一是, 唯一是: no mark; 主要表现在一是 begins a list. */
-const noMark = /[统之唯万专单同第十百]/
+const noMark = '统之唯万专单同第十百'
+
+type Wordings = ReadonlyMap<number, readonly Wording[]>
+
+let inParagraphs: Wordings | null = null
+let onLines: Wordings | null = null
 
 /** Marks and turns of a paragraph, in order. */
 export function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
+  inParagraphs ??= byFirst([...turns, ...marks])
   const paragraph = text.slice(start, end)
   const found: Cue[] = []
   const first = lineMarkerAt(text, { start, end })
   if (first) found.push(first)
-  cue.lastIndex = first ? first.content - start : 0
-  let after = first ? cue.lastIndex : -1
+  const from = first ? first.content - start : 0
+  let after = first ? from : -1
   let listed = first?.list === 'word'
-  for (let match = cue.exec(paragraph); match; match = cue.exec(paragraph)) {
-    const { index, groups = {} } = match
+  for (let index = from; index < paragraph.length; index++) {
+    const hit = hitAt(paragraph, index, inParagraphs)
+    if (!hit) continue
     const before = paragraph[index - 1] ?? '\n'
     const at = start + index
-    const content = at + match[0].length
-    const begins = index === after || boundary.test(before)
-    if (groups['turn'] !== undefined) {
-      if (begins) found.push({ kind: 'turn', start: at, content: /^[改整]/.test(match[0]) ? content : at })
-    } else if (begins || (match[0] === '一是' && !noMark.test(before))) {
-      const marker = markerOf(groups, at, content, false)
+    const content = start + hit.end
+    const begins = index === after || boundary.includes(before) || before.trim() === ''
+    if (hit.list === undefined) {
+      if (begins) found.push({ kind: 'turn', start: at, content: '改整'.includes(text.charAt(at)) ? content : at })
+    } else if (begins || (paragraph.slice(index, hit.end) === '一是' && !noMark.includes(before))) {
+      const marker = markerOf(hit.list, hit.number, at, content, false)
       // 最后, 此外 are marks only in a list that has begun with 首先.
       if (marker.list === 'word' && marker.number === 1) listed = true
       if (marker.list !== 'word' || listed) {
@@ -80,18 +114,48 @@ export function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
         after = content - start
       }
     }
+    index = hit.end - 1
   }
   return found
 }
 
 /** The mark a line begins with. */
 export function lineMarkerAt(text: string, { start, end }: Span): Marker | null {
-  const match = lineMark.exec(text.slice(start, Math.min(end, start + longestMark)))
-  return match ? markerOf(match.groups ?? {}, start, start + match[0].length, true) : null
+  onLines ??= byFirst(lineMarks)
+  const hit = hitAt(text.slice(start, Math.min(end, start + longestMark)), 0, onLines)
+  return hit?.list === undefined ? null : markerOf(hit.list, hit.number, start, start + hit.end, true)
 }
 
-function markerOf(groups: Readonly<Record<string, string | undefined>>, start: number, content: number, onLine: boolean): Marker {
-  const [list = '', mark = ''] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
+interface Hit {
+  readonly list: string | undefined
+  readonly number: string
+  readonly end: number
+}
+
+function hitAt(text: string, at: number, wordings: Wordings): Hit | null {
+  for (const { hints, pattern, list } of wordings.get(text.charCodeAt(at)) ?? []) {
+    if (hints && !hasAny(text.slice(at, at + longestTurn), hints)) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return { list, number: match[1] ?? '', end: at + match[0].length }
+  }
+  return null
+}
+
+function byFirst(wordings: readonly Wording[]): Wordings {
+  const known = new Map<number, Wording[]>()
+  for (const wording of wordings) {
+    for (let at = 0; at < wording.first.length; at++) {
+      const unit = wording.first.charCodeAt(at)
+      const others = known.get(unit)
+      if (others) others.push(wording)
+      else known.set(unit, [wording])
+    }
+  }
+  return known
+}
+
+function markerOf(list: string, mark: string, start: number, content: number, onLine: boolean): Marker {
   const inClauses = list === 'clause' || list === 'among' || list === 'ordinal' || list === 'word'
   return { kind: 'marker', start, content, list, number: numberOf(mark), ofLines: onLine && !inClauses }
 }
@@ -99,8 +163,9 @@ function markerOf(groups: Readonly<Record<string, string | undefined>>, start: n
 function numberOf(mark: string): number {
   const ordinal = ordinals[mark]
   if (ordinal !== undefined) return ordinal
-  if (/^[0-9]/.test(mark)) return Number(mark)
-  const circled = mark.charCodeAt(0) - 0x245f
+  const unit = mark.charCodeAt(0)
+  if (unit >= 0x30 && unit <= 0x39) return Number(mark)
+  const circled = unit - 0x245f
   if (circled >= 1 && circled <= 20) return circled
   const [tens, ones] = mark.includes('十') ? mark.split('十') : [null, mark]
   return (tens === null ? 0 : tens === '' ? 10 : 10 * (numerals.indexOf(tens ?? '') + 1)) + (ones ? numerals.indexOf(ones) + 1 : 0)

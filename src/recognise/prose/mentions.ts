@@ -23,11 +23,12 @@ export interface Mention extends Counted {
 export function gatherMentions(passages: readonly Passage[]): readonly Mention[] {
   const mentions: Mention[] = []
   for (const passage of passages) {
+    const quantities = findQuantities(passage)
+    if (quantities.length === 0) continue
     const { text } = passage
     const sentences = sentencesOf(text)
     let sentence = 0
     let last = -1
-    const quantities = findQuantities(passage)
     for (const [at, { value, unit, approximate, from, to }] of quantities.entries()) {
       while ((sentences[sentence] as Sentence).to < from) sentence++
       const clause = clauseStart(text, from, last)
@@ -55,6 +56,7 @@ export function gatherMentions(passages: readonly Passage[]): readonly Mention[]
 function shareOut(mentions: readonly Mention[]): readonly Mention[] {
   const named = [...mentions]
   for (const [index, mention] of mentions.entries()) {
+    if (!mention.before.includes('分别')) continue
     const names = /^(.*)分别([^,;。、]{0,16})$/.exec(mention.before)?.[1]?.split(/、|以及|[和与及]/)
     if (!names || names.length < 2) continue
     const group = mentions.slice(index, index + names.length)

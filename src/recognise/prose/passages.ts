@@ -2,7 +2,9 @@ import type { Document, Folded, Row } from '../../model/document.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
+import { isDigit } from '../../text/characters.js'
 import { type Compact, compact } from '../../text/compact.js'
+import { hasAny } from '../../text/words.js'
 
 /** A paragraph of prose without white space, and the headings it stands under. */
 export interface Passage extends Compact {
@@ -27,21 +29,17 @@ export function gatherPassages(
   body: Span,
   excluded: readonly Span[],
 ): readonly Passage[] {
-  const places = outlineOf(sections, folded.text, '', '')
+  const places: Outlined[] = []
+  gatherOutline(sections, folded.text, '', '', places)
   const starts = places.map(({ start }) => start)
   const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
     for (const span of cutAtHeadings(paragraph, cuts).flatMap((each) => cutAtLength(each, folded.text))) {
+      const { text, at } = compact(folded.text, span)
+      if (text === '') continue
       const place = innermost(places, starts, span.start)
-      const words = compact(folded.text, span)
-      if (words.text !== '')
-        passages.push({
-          ...words,
-          original: document.text,
-          section: place?.pointer ?? null,
-          headings: place?.headings ?? '',
-        })
+      passages.push({ text, at, original: document.text, section: place?.pointer ?? null, headings: place?.headings ?? '' })
     }
   }
   return passages
@@ -55,25 +53,34 @@ interface Outlined extends Span {
 }
 
 /** All sections in reading order. */
-function outlineOf(sections: readonly Section[], text: string, base: Pointer, above: string): readonly Outlined[] {
+function gatherOutline(sections: readonly Section[], text: string, base: Pointer, above: string, places: Outlined[]): void {
   const key = base === '' ? '/sections' : `${base}/children`
-  return sections.flatMap((section, index) => {
+  for (const [index, section] of sections.entries()) {
     const pointer = `${key}/${index}`
     const { start, end, heading } = section
     const textStart = heading === null ? start : headingEnd(text, section)
     const headings = heading === null ? above : `${above}/${compact(text, { start, end: textStart }).text}`
-    return [{ start, end, pointer, headings, textStart }, ...outlineOf(section.children, text, pointer, headings)]
-  })
+    places.push({ start, end, pointer, headings, textStart })
+    gatherOutline(section.children, text, pointer, headings, places)
+  }
 }
 
 /** Behind the last character of the heading: number and heading are counted off, white space and marks between them overlooked. */
 function headingEnd(text: string, { start, end, number, heading }: Section): number {
   // Pinyin between the characters is blank in folded text.
-  const plain = (heading ?? '').replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
-  const length = `${number ?? ''}${plain}`.replace(/[\s.、,:;()。]/g, '').length
+  const plain =
+    heading === null || !hasAny(heading, ['(', '（']) ? (heading ?? '') : heading.replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
+  const words = `${number ?? ''}${plain}`
+  let length = 0
+  for (let index = 0; index < words.length; index++) if (!isMark(words.charAt(index))) length++
   let at = start
-  for (let seen = 0; at < end && seen < length; at++) if (!/[\s.、,:;()。]/.test(text.charAt(at))) seen++
+  for (let seen = 0; at < end && seen < length; at++) if (!isMark(text.charAt(at))) seen++
   return at
+}
+
+/** White space, or what stands between a number and its heading. */
+function isMark(character: string): boolean {
+  return '.、,:;()。'.includes(character) || character.trim() === ''
 }
 
 function innermost(places: readonly Outlined[], starts: readonly number[], offset: number): Outlined | null {
@@ -128,7 +135,9 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
     open = null
   }
   let last = body.start
-  for (const piece of rows.flatMap((row) => piecesOf(row, text))) {
+  const stops = [seeker(text, '。'), seeker(text, ';')]
+  const comma = seeker(text, ',')
+  for (const piece of rows.flatMap((row) => piecesOf(row, stops, comma))) {
     const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
     if (within.start >= within.end) continue
     if (open && !joins(text, open, last, within)) close()
@@ -144,42 +153,77 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
 }
 
 /** What of a row may be prose: a line, or a cell that holds sentences. */
-function piecesOf({ kind, cells }: Row, text: string): readonly Span[] {
+function piecesOf({ kind, cells }: Row, stops: readonly Seeker[], comma: Seeker): readonly Span[] {
   if (kind === 'line') return cells
   const first = cells[0]
-  const end = cells.at(-1)?.end ?? 0
-  if (kind === 'spaced' && first && /[,。;]/.test(text.slice(first.start, end))) return [{ start: first.start, end }]
-  return cells.filter((cell) => /[。;]/.test(text.slice(cell.start, cell.end)))
+  const row = { start: first?.start ?? 0, end: cells.at(-1)?.end ?? 0 }
+  if (kind === 'spaced' && (comma(row) || stops.some((stop) => stop(row)))) return [row]
+  return cells.filter((cell) => stops.some((stop) => stop(cell)))
+}
+
+/** Whether a mark stands within a span. */
+type Seeker = (span: Span) => boolean
+
+/** Asked in reading order, it goes through the text once. */
+function seeker(text: string, mark: string): Seeker {
+  let from = 0
+  let next = -1
+  return ({ start, end }) => {
+    if (start < from || start > next) {
+      const at = text.indexOf(mark, start)
+      from = start
+      next = at < 0 ? text.length : at
+    }
+    return next < end
+  }
 }
 
 /** Whether a line goes on with the one before: nothing but a line end stands between, and no new paragraph begins. */
 function joins(text: string, open: Span, last: number, next: Span): boolean {
   const between = text.slice(last, next.start).replaceAll('\r\n', '\n')
-  if (/\S|\n\s*\n|\r\s*\r/.test(between)) return false
+  if (between.trim() !== '' || isTwiceIn(between, '\n') || isTwiceIn(between, '\r')) return false
   return goesOn(text, open, next) && !opensParagraph(text, last, next.start)
+}
+
+function isTwiceIn(words: string, mark: string): boolean {
+  return words.indexOf(mark) !== words.lastIndexOf(mark)
 }
 
 /** A line set further in than the one before it; one without a word of Chinese belongs to a table. */
 function opensParagraph(text: string, last: number, start: number): boolean {
   const before = text.slice(Math.max(last - 200, text.lastIndexOf('\n', last - 1) + 1), last)
   const own = text.slice(Math.max(start - 40, text.lastIndexOf('\n', start - 1) + 1), start)
-  const indent = /^\s*/.exec(before)?.[0].length ?? 0
+  const indent = before.length - before.trimStart().length
   return (own.length >= 2 && own.length > indent) || !/[\u4e00-\u9fff]/.test(before)
 }
 
 function goesOn(text: string, { start, end }: Span, next: Span): boolean {
   const line = text.slice(Math.max(start, end - 200), end)
   const width = line.length - (Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1)
-  if (
-    /\d\s*$/.test(line.slice(-3)) &&
-    /^[\u4e00-\u9fff]/.test(text.charAt(next.start)) &&
-    !/[年月日号余多万亿百千件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元辆几]/.test(
-      text.charAt(next.start),
-    )
-  )
-    return false
+  if (isDigit(lastOf(line.slice(-3)).charCodeAt(0)) && breaksOff(text.charAt(next.start))) return false
   const spoken = width >= wrappedFrom || (width > 6 && /[,。;]/.test(text.slice(next.start, Math.min(next.end, next.start + 200))))
-  return spoken && !/[。:!?]["')]?\s*$/.test(line.slice(-4))
+  return spoken && !endsSentence(line.slice(-4))
+}
+
+/** The last character that is no white space. */
+function lastOf(words: string): string {
+  return words.trimEnd().slice(-1)
+}
+
+/** Whether a line that begins with the character has nothing to do with a number at the end of the one before. */
+function breaksOff(character: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]/.test(character) &&
+    !/[年月日号余多万亿百千件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元辆几]/.test(character)
+  )
+}
+
+/** Whether a line ends with the mark of a sentence, quotation or bracket closed behind it. */
+function endsSentence(tail: string): boolean {
+  const words = tail.trimEnd()
+  const last = words.slice(-1)
+  const mark = last !== '' && '"\')'.includes(last) ? words.slice(-2, -1) : last
+  return mark !== '' && '。:!?'.includes(mark)
 }
 
 function without(span: Span, excluded: readonly Span[]): readonly Span[] {

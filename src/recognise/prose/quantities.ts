@@ -1,7 +1,9 @@
 import { arabicNumeralAt } from '../../text/arabic-numerals.js'
+import { isDigit, isLetter } from '../../text/characters.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { shiftDecimal } from '../../text/decimal.js'
 import { multiplierAt } from '../../text/units.js'
+import { beginsWithAny, behindAny, endsWithAny, hasCharacter, withoutEnd } from '../../text/words.js'
 import type { Passage } from './passages.js'
 
 /** A number with its measure word, offsets into the passage. */
@@ -16,23 +18,60 @@ export interface Counted {
   readonly to: number
 }
 
-/** Measure words of prose; those of two characters first. */
-const unit = /人次|批次|件次|条次|户次|场次|家次|辆次|[件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元]/y
-/** What a measure word is the beginning of. */
-const otherWord =
-  /^(?:条例|条款|个月|个工作|个自然日|个人|个别|个百分|人民|人大|期间|部门|本级|批复|批准|部分|所有|所属|所在|所辖|所需|所谓|所示|所以|所涉|处理|处罚|处分|处置|处室|起草|起诉|场所|场次|家庭|次要|项目标|名单|位置|户籍|份额|例如|张榜|台账|位一体|轮流|节点|节约|面向|面积|面临|面对|面授|面板|面貌|面谈|面上|座谈|座机|次日|次年|集中|集体|集约|段落|块状|本机关|本单位|本局|本年|本报告|本行政)/
-const chineseUnits = /^(?:[名位人件条份宗起例次期场篇张册卷段集则幅部封块户处座轮节面]|批次|元)/
+/** Measure words of prose: one character, or these before 次. */
+const units = '件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元'
+const beforeTimes = '人批件条户场家辆'
+/** By a measure word, what may stand behind it to make another word of it: 条例, 个月. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  条: ['例', '款'],
+  个: ['月', '工作', '自然日', '人', '别', '百分'],
+  人: ['民', '大'],
+  期: ['间'],
+  部: ['门', '分'],
+  本: ['级', '机关', '单位', '局', '年', '报告', '行政'],
+  批: ['复', '准'],
+  所: ['有', '属', '在', '辖', '需', '谓', '示', '以', '涉'],
+  处: ['理', '罚', '分', '置', '室'],
+  起: ['草', '诉'],
+  场: ['所', '次'],
+  家: ['庭'],
+  次: ['要', '日', '年'],
+  项: ['目标'],
+  名: ['单'],
+  位: ['置', '一体'],
+  户: ['籍'],
+  份: ['额'],
+  例: ['如'],
+  张: ['榜'],
+  台: ['账'],
+  轮: ['流'],
+  节: ['点', '约'],
+  面: ['向', '积', '临', '对', '授', '板', '貌', '谈', '上'],
+  座: ['谈', '机'],
+  集: ['中', '体', '约'],
+  段: ['落'],
+  块: ['状'],
+}
+const chineseUnits = '名位人件条份宗起例次期场篇张册卷段集则幅部封块户处座轮节面元'
 /** 三个 is a number of things only at the end of its clause, or before these: 三个方面 counts nothing. */
-const things = /^(?:[,;。、)]|$|栏目|专栏|专题|平台|账号|网站|渠道|单位|部门|乡镇|街道|县|镇|村|社区|窗口|查阅|场所|公众号|部委|科室)/
+const things = '栏目 专栏 专题 平台 账号 网站 渠道 单位 部门 乡镇 街道 县 镇 村 社区 窗口 查阅 场所 公众号 部委 科室'.split(' ')
+/** What ends the clause of a number, the end of the text but for it. */
+const clauseEnds = ',;。、)'
 /** 一 is a number only of persons and papers: 一次性, 一个, 一批 are not. */
-const oneOf = /^[名位件份宗例]/
-const before = /(?:大约|将近|接近|超过|突破|约|近|超|逾)(?:有|为|计)?$/
-const after = /^(?:余|多|几|来)/
+const oneOf = '名位件份例宗'
+const hedges = '大约 将近 接近 超过 突破 约 近 超 逾'.split(' ')
+const behindHedges = ['有', '为', '计']
+const more = '余多几来'
+const openEnded = ['以内', '以下', '不等', '以上的']
+const roughly = ['左右', '上下', '以上', '余', '多']
+const rounds: Readonly<Record<string, string>> = { 百: '100', 千: '1000' }
 const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万廿卅]+/g
 /** Digits behind these belong to a name, a date or a longer number. */
-const joined = /[\d.A-Za-z/#@№_+~\uff5e〔﹝[-]$|\d $|第$|每$|至少有?$|不少于$|不低于$|不超过$|不得超过$|少于$|不足$|低于$|高于$|未满$/
-/** A total without a measure word: 不予公开信息数1402。 */
-const total = /(?:数量|总数|总量|数)(?:为|共|共计|达|达到|合计|是|有|:)?$/
+const joining = '.#/@№_+~\uff5e〔﹝[-第每'
+const limits = '至少 至少有 不超过 不得超过 少于 不足 低于 高于 未满'.split(' ')
+/** A total without a measure word: 不予公开信息数1402. */
+const totals = ['数', '数量', '总量']
+const behindTotals = '为 共 共计 达 达到 合计 是 有 :'.split(' ')
 
 /** Every counted quantity of a passage, in order. Titles in 《》 and what is glued to other digits are left out. */
 export function findQuantities(passage: Passage): readonly Counted[] {
@@ -54,34 +93,58 @@ export function findQuantities(passage: Passage): readonly Counted[] {
 
 function quantityAt(passage: Passage, at: number): Counted | null {
   const { text } = passage
-  const lead = text.slice(Math.max(0, at - 6), at)
-  if (joined.test(lead) || (at === 0 && isCutOff(passage))) return null
-  const hedge = before.exec(lead)?.[0] ?? ''
-  const read = /\d/.test(text.charAt(at)) ? arabicAt(passage, at) : chineseAt(text, at)
-  if (!read || /^[\d.%‰/~—-]|^ \d|^至\d/.test(text.slice(read.end, read.end + 2))) return null
+  const read = isDigit(text.charCodeAt(at)) ? arabicAt(passage, at) : chineseAt(text, at)
+  if (!read || goesOn(text, read.end)) return null
   const { end, decimal } = read
-  const many = after.exec(text.slice(end, end + 1)) ? 1 : 0
+  const many = isOneOf(text.charAt(end), more) ? 1 : 0
   const multiplier = multiplierAt(text, end + many)
   const tail = multiplier?.end ?? end + many
-  const more = many === 0 && after.test(text.slice(tail, tail + 1)) ? 1 : 0
-  const measure = unitAt(text, tail + more)
-  const behind = tail + more + measure.length
+  const further = many === 0 && isOneOf(text.charAt(tail), more) ? 1 : 0
+  const measure = unitAt(text, tail + further)
+  if (measure === '' && !isTotal(text, at, read, tail)) return null
+  const lead = text.slice(Math.max(0, at - 6), at)
+  if (isJoined(lead) || (at === 0 && isCutOff(passage))) return null
+  if (measure === '') return { value: Number(decimal), unit: '', approximate: false, from: at, to: end }
+  const behind = tail + further + measure.length
   const rest = text.slice(behind, behind + 12)
   if (measure === '页' && !/[印描料]\D{0,4}$/.test(lead)) return null
-  if (measure === '') return bare(text, at, read, tail)
   if (read.chinese && !(isCounting(measure, rest) && (decimal !== '1' || isCase(measure, rest)))) return null
-  if (/^(?:以内|以下|不等|以上的)/.test(rest)) return null
-  const about = hedge !== '' || many + more > 0 || /^(?:左右|上下|以上|余|多)/.test(rest)
+  if (beginsWithAny(rest, openEnded)) return null
+  const hedge = hedgeOf(lead)
   const words = multiplier ? text.slice(end + many, multiplier.end) : ''
   const money = measure === '元'
-  const rough = !money && /[万亿]/.test(words)
+  const rough = !money && (words.includes('万') || words.includes('亿'))
   return {
     value: Number(money ? decimal : shiftDecimal(decimal, multiplier?.places ?? 0)),
     unit: money ? words + measure : measure,
-    approximate: about || rough,
-    from: at - hedge.length,
+    approximate: rough || hedge > 0 || many + further > 0 || beginsWithAny(rest, roughly),
+    from: at - hedge,
     to: behind,
   }
+}
+
+/** Whether the number is followed by what makes it a piece of something else: 3.5.2, 12%, 3至5. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  if (isOneOf(next, '.%‰/~—-') || isDigit(text.charCodeAt(end))) return true
+  return (next === ' ' || next === '至') && isDigit(text.charCodeAt(end + 1))
+}
+
+function isJoined(lead: string): boolean {
+  const last = lead.charCodeAt(lead.length - 1)
+  if (isDigit(last) || isLetter(last) || isOneOf(lead.charAt(lead.length - 1), joining)) return true
+  return (last === 0x20 && isDigit(lead.charCodeAt(lead.length - 2))) || endsWithAny(lead, limits)
+}
+
+/** How long the words are that make a number rough: 约, 超过, 近有. */
+function hedgeOf(lead: string): number {
+  const words = withoutEnd(lead, behindHedges)
+  const hedge = hedges.find((each) => words.endsWith(each))
+  return hedge === undefined ? 0 : hedge.length + lead.length - words.length
+}
+
+function isOneOf(character: string, characters: string): boolean {
+  return character !== '' && characters.includes(character)
 }
 
 interface Read {
@@ -93,7 +156,7 @@ interface Read {
 /** Only a comma as ASCII has it groups digits: 35，120件 is two numbers. */
 function arabicAt({ text, at: places, original }: Passage, at: number): Read | null {
   let end = at
-  while (/\d/.test(text.charAt(end))) end++
+  while (isDigit(text.charCodeAt(end))) end++
   const grouped = text.charAt(end) === ',' && original.charAt(places[end] ?? 0) === ',' && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))
   const read = text.charAt(end) === ',' && !grouped ? arabicNumeralAt(text.slice(at, end), 0) : arabicNumeralAt(text.slice(at, at + 24), 0)
   return read && { decimal: read.decimal, end: at + read.end, chinese: false }
@@ -101,40 +164,50 @@ function arabicAt({ text, at: places, original }: Passage, at: number): Read | n
 
 /** A page or a scraper broke the line within a number: 12 / 5条. */
 function isCutOff({ at, original }: Passage): boolean {
-  return /\d\s*$/.test(original.slice(Math.max(0, (at[0] ?? 0) - 8), at[0] ?? 0))
+  const before = original.slice(Math.max(0, (at[0] ?? 0) - 8), at[0] ?? 0).trimEnd()
+  return isDigit(before.charCodeAt(before.length - 1))
 }
 
 function chineseAt(text: string, at: number): Read | null {
-  const round = { 百: '100', 千: '1000' }[text.charAt(at)]
-  if (round && (after.test(text.charAt(at + 1)) || /[近上约超逾]/.test(text.charAt(at - 1))))
+  const round = rounds[text.charAt(at)]
+  if (round && (isOneOf(text.charAt(at + 1), more) || isOneOf(text.charAt(at - 1), '近上约超逾')))
     return { decimal: round, end: at + 1, chinese: true }
-  if (/[几数]/.test(text.charAt(at - 1)) && /[十百千万]/.test(text.charAt(at))) return null
+  if (isOneOf(text.charAt(at - 1), '几数') && '十百千万'.includes(text.charAt(at))) return null
   const read = chineseNumeralAt(text, at)
   return read && { decimal: String(read.value), end: read.end, chinese: true }
 }
 
 function unitAt(text: string, at: number): string {
-  unit.lastIndex = at
-  const measure = unit.exec(text)?.[0] ?? ''
-  if (measure.length === 1 && otherWord.test(text.slice(at, at + 4))) return ''
-  return measure
+  const first = text.charAt(at)
+  if (text.charAt(at + 1) === '次' && isOneOf(first, beforeTimes)) return `${first}次`
+  if (!isOneOf(first, units)) return ''
+  return behindAny(text, at + 1, otherWords[first] ?? []) > at + 1 ? '' : first
 }
 
 function isCounting(measure: string, rest: string): boolean {
-  return chineseUnits.test(measure) || ('个项家批种本台套'.includes(measure) && things.test(rest))
+  if (chineseUnits.includes(measure.charAt(0)) || measure === '批次') return true
+  return '个项家批种本台套'.includes(measure) && (clauseEnds.includes(rest.charAt(0)) || beginsWithAny(rest, things))
 }
 
 function isCase(measure: string, rest: string): boolean {
-  return oneOf.test(measure) && !/^(?:事|套)/.test(rest)
+  return oneOf.includes(measure.charAt(0)) && !rest.startsWith('事') && !rest.startsWith('套')
 }
 
-function bare(text: string, at: number, { decimal, end, chinese }: Read, tail: number): Counted | null {
-  if (chinese || tail !== end || decimal.includes('.')) return null
-  if (!total.test(text.slice(Math.max(0, at - 6), at)) || !/^(?:[,;。、)]|$)/.test(text.slice(end, end + 1))) return null
-  return { value: Number(decimal), unit: '', approximate: false, from: at, to: end }
+/** A whole number in digits at the end of its clause, behind what is counted in words: …总数1402。 */
+function isTotal(text: string, at: number, { decimal, end, chinese }: Read, tail: number): boolean {
+  if (chinese || tail !== end || decimal.includes('.') || !clauseEnds.includes(text.charAt(end))) return false
+  return endsWithAny(withoutEnd(text.slice(Math.max(0, at - 6), at), behindTotals), totals)
 }
+
+const longestTitle = 80
 
 /** 《…》, at most so far apart that a lost closing mark hides little. */
 function titleSpans(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(/《[^《》。]{1,80}》/g)].map((hit) => [hit.index, hit.index + hit[0].length])
+  const spans: (readonly [number, number])[] = []
+  for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
+    const words = text.slice(at + 1, at + 2 + longestTitle)
+    const length = words.indexOf('》')
+    if (length > 0 && !hasCharacter(words.slice(0, length), '《。')) spans.push([at, at + length + 2])
+  }
+  return spans
 }

@@ -1,4 +1,5 @@
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
+import { hasAny } from '../../text/words.js'
 import type { Mention } from './mentions.js'
 
 /** A percentage that says what part of a whole a quantity is. */
@@ -25,7 +26,7 @@ export function shareOf(mention: Mention): Share | null {
 
 function shareBehind({ passage, to }: Mention): Share | null {
   const words = passage.text.slice(to, to + 48)
-  if (!words.includes('占')) return null
+  if (!words.includes('占') || !hasAny(words, ['%', '百分之'])) return null
   const hit = share.exec(words)
   if (!hit) return null
   const percent = hit[1] === undefined ? inWords(hit[2] as string, hit[3] ?? '') : Number(hit[1])

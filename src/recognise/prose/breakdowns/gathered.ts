@@ -1,8 +1,12 @@
+import { hasAny } from '../../../text/words.js'
 import { inOneSentence, type Mention } from '../mentions.js'
 import { mostParts, type Split } from './lists.js'
 
+const sums = ['共', '合计', '总计']
+
 /** 91家县直单位和22个乡镇共113家单位: the parts first. */
 export function gathered(whole: Mention, mentions: readonly Mention[], taken: ReadonlySet<Mention>): Split | null {
+  if (!hasAny(whole.before, sums)) return null
   const bare = /^[^,;。]{0,12}(?:共|合计|共计|总计)(?:有|计)?$/.test(whole.before)
   if (!bare && !/^(?:合计|共计|总计|总共|共)[^,;。]{1,12}$/.test(whole.before)) return null
   const last = mentions[whole.index - 1]

@@ -1,3 +1,4 @@
+import { beginsWithAny, hasAny, withoutEnd } from '../../../text/words.js'
 import { inOneSentence, type Mention } from '../mentions.js'
 import { shareOf } from '../shares.js'
 
@@ -64,13 +65,21 @@ export function sums(parts: readonly Mention[], whole: Mention): boolean {
   return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9
 }
 
+const rest = ['其它', '其他', '其余']
+const noKinds = ['包括', '含', '主要', '渠道', '方式', '途径', '平台']
+const changes = '增加 减少 增长 下降 上升 增 减 多 少'.split(' ')
+
 /** 其他类 at the end of a list, not 其他信息包括…. */
 export function isRest({ before }: Mention): boolean {
+  if (!hasAny(before, rest)) return false
   const words = before.replace(/^[,、;:"和及]+/, '')
-  return /^(?:其它|其他|其余)/.test(words) && !/包括|含|主要|渠道|方式|途径|平台/.test(words)
+  return beginsWithAny(words, rest) && !hasAny(words, noKinds)
 }
 
 /** 比上年的1306条增加112条: last year's figure and the difference are no parts. */
 export function isCompared({ before }: Mention): boolean {
-  return /(?:较|比|同比|上年|去年|环比)[^,;。]{0,12}$|^(?:同比)?(?:增加|减少|增长|下降|上升|增|减|多|少)(?:了)?$/.test(before)
+  const near = before.slice(-14)
+  const clause = near.slice(Math.max(...[',', ';', '。'].map((mark) => near.lastIndexOf(mark))) + 1)
+  if (hasAny(clause, ['上年', '去年']) || hasAny(clause.slice(-13), ['较', '比'])) return true
+  return changes.includes(withoutEnd(before, ['了']))
 }

@@ -1,4 +1,5 @@
 import { percentAgreement } from '../../../edits/agreement.js'
+import { endsWithAny } from '../../../text/words.js'
 import { inOneSentence, type Mention } from '../mentions.js'
 import { shareOf } from '../shares.js'
 import { isRest, runFrom, type Split, sums, topOf, untilSentenceEnds } from './lists.js'
@@ -15,7 +16,7 @@ export function summed(
   taken: ReadonlySet<Mention>,
   split: ReadonlySet<Mention>,
 ): Split | null {
-  if (first.unit === '元' || first.unit === '万元' || /人次?$/.test(first.unit)) return null
+  if (first.unit === '元' || first.unit === '万元' || endsWithAny(first.unit, ['人', '人次'])) return null
   const shared = shareOf(first) !== null
   if (!opensList(first, mentions[first.index - 1], shared)) return null
   const wholes = wholesBefore(first, mentions)

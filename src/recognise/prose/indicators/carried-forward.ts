@@ -1,4 +1,4 @@
-import { cases, isAboutRequests } from './requests.js'
+import { countsCases, isAboutRequests } from './requests.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
 /** 结转, 转入, 顺延 to another year: the next, or one that is named. */
@@ -19,4 +19,4 @@ function recognise(words: Words): Sense | null {
 }
 
 /** 结转下年度3件 */
-export const carriedForward: Recogniser = { units: cases, hints: ['转', '延', '跨年', '在办', '在处'], recognise }
+export const carriedForward: Recogniser = { counts: countsCases, hints: ['转', '延', '跨年', '在办', '在处'], recognise }

@@ -1,3 +1,4 @@
+import { hasAny } from '../../../text/words.js'
 import type { Mention } from '../mentions.js'
 import { carriedForward } from './carried-forward.js'
 import { fees } from './fees.js'
@@ -16,8 +17,8 @@ export function senseOf(mention: Mention): { readonly sense: Sense; readonly wor
   const { text } = mention.passage
   const near = text.slice(Math.max(mention.sentence.from, mention.beforeAt - 120), Math.min(mention.sentence.to, mention.to + 80))
   let words: Words | null = null
-  for (const { units, hints, recognise } of recognisers) {
-    if (!units.test(mention.unit) || !hints.some((hint) => near.includes(hint))) continue
+  for (const { counts, hints, recognise } of recognisers) {
+    if (!counts(mention.unit) || !hasAny(near, hints)) continue
     words ??= wordsOf(mention)
     const sense = recognise(words, mention)
     if (sense) return { sense, words }

@@ -19,4 +19,4 @@ function recognise({ before, after, earlier, headings }: Words, { unit }: Mentio
 }
 
 /** 收取信息处理费380元, in 万元 */
-export const fees: Recogniser = { units: /元$/, hints: ['费', '收取', '实收'], recognise }
+export const fees: Recogniser = { counts: (unit) => unit.endsWith('元'), hints: ['费', '收取', '实收'], recognise }

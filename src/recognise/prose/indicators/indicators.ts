@@ -3,6 +3,7 @@ import { type IndicatorId, indicatorIds } from '../../../model/report.js'
 import type { Warning } from '../../../model/warning.js'
 import { whence } from '../../../text/compact.js'
 import { shiftDecimal } from '../../../text/decimal.js'
+import { hasAny } from '../../../text/words.js'
 import type { Split } from '../breakdowns/lists.js'
 import { inOneSentence, type Mention } from '../mentions.js'
 import type { Passage } from '../passages.js'
@@ -52,12 +53,14 @@ export function findIndicators(
 
 /** What a figure is about stands no further before it. */
 const farthest = 240
+const followers = ['计', '至', '到', '为']
 const followsOn = /^(?:全年|两项|以上)?(?:合计|总计|共计)$|(?:降|升|增|减|增加|减少|下降|上升)(?:至|到|为)[^,;。]{0,8}$/
 
 /** 2018年9件,2019年降至4件: of what, the quantity before says. */
 function senseWith(mention: Mention, previous: Mention | undefined): ReturnType<typeof senseOf> {
-  const carriesOn = previous !== undefined && inOneSentence(previous, mention) && followsOn.test(mention.before)
-  return senseOf(mention) ?? (carriesOn ? senseOf(previous) : null)
+  const found = senseOf(mention)
+  if (found || previous === undefined || !inOneSentence(previous, mention)) return found
+  return hasAny(mention.before, followers) && followsOn.test(mention.before) ? senseOf(previous) : null
 }
 
 function counted(mention: Mention, previous: Mention | undefined, { year, organ }: Reporter): readonly Candidate[] {
@@ -67,7 +70,7 @@ function counted(mention: Mention, previous: Mention | undefined, { year, organ 
   const clause = mention.before
   const { text } = mention.passage
   const said = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from)
-  if (mention.group === undefined && /分别(?:为|是|有|达|达到)?$/.test(clause)) return []
+  if (mention.group === undefined && clause.includes('分别') && /分别(?:为|是|有|达|达到)?$/.test(clause)) return []
   if (/^的(?:$|[单部个人乡县])/.test(mention.after) && /超过|不足|少于|多于/.test(mention.before + text.slice(mention.from, mention.to)))
     return []
   if (isOfAnotherTime(said, clause, year) || isOfOthers(said + words.after + (/^,[^,;。]{0,16}/.exec(words.later)?.[0] ?? ''), organ))
@@ -111,8 +114,9 @@ function none(passage: Passage, { year, organ }: Reporter): readonly Candidate[]
     const clause = passage.text.slice(from, to)
     const sentence = passage.text.lastIndexOf('。', from) + 1
     if (isOfAnotherTime(passage.text.slice(Math.max(sentence, from - 200), to), '', year)) return []
-    if (isOfOthers(clause, organ) || /本级/.test(clause)) return []
-    if (/(?:政府办|委办|办公[室厅])[^,;。]{0,8}[未没无]/.test(clause) && organ !== null && !organ.includes('办')) return []
+    if (isOfOthers(clause, organ) || clause.includes('本级')) return []
+    if (organ !== null && !organ.includes('办') && clause.includes('办') && /(?:政府办|委办|办公[室厅])[^,;。]{0,8}[未没无]/.test(clause))
+      return []
     const common = { value: 0, approximate: false, certainty: 'implied' as const, scope: scopeOf(clause), rank: 3, mention: null }
     return ids.map((id) => ({ ...common, id, ...whence(passage, from, to) }))
   })

@@ -1,5 +1,6 @@
-import type { Recogniser, Sense, Words } from './words.js'
+import { type Recogniser, type Sense, type Words, withoutBrackets } from './words.js'
 
+const units: ReadonlySet<string> = new Set(['', ...'条件篇份个则', '条次', '件次'])
 const open = /主动公开/
 const information = /信息|文件/
 const notOpen =
@@ -17,7 +18,7 @@ function recognise({ before, after, earlier, later, headings }: Words): Sense | 
   const id = 'proactiveDisclosures'
   if (/文件$/.test(before) && /依申请公开/.test(later + earlier)) return null
   if (/(?:清理|整理|撤下|下架|目录)[^,;。]{0,6}(?:主动)?公开|人均|平均|日均/.test(words)) return null
-  const own = words.replace(/\([^()]*\)/g, '').replace(/^.*(?=主动公开)/, '')
+  const own = withoutBrackets(words).replace(/^.*(?=主动公开)/, '')
   if (/依申请|不予公开/.test(words) || kinds.test(own) || notOpen.test(behind)) return null
   if (!/主动公开[^,;。]*信息$/.test(own) && notOpen.test(own.slice(-16))) return null
   if (/^,均为主动公开/.test(later)) return { id, rank: 3 }
@@ -33,4 +34,4 @@ function recognise({ before, after, earlier, later, headings }: Words): Sense | 
 }
 
 /** 主动公开政府信息7215条 */
-export const proactive: Recogniser = { units: /^[条件篇份个则]$|^条次$|^件次$|^$/, hints: ['公开', '发布', '上传'], recognise }
+export const proactive: Recogniser = { counts: (unit) => units.has(unit), hints: ['公开', '发布', '上传'], recognise }

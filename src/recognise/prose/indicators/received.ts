@@ -1,5 +1,6 @@
+import { hasAny } from '../../../text/words.js'
 import type { Mention } from '../mentions.js'
-import { cases, isAboutRequests, receipt, receiving, requestBehind } from './requests.js'
+import { countsCases, isAboutRequests, receipt, receiving, requestBehind } from './requests.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
 const request =
@@ -7,13 +8,15 @@ const request =
 const classOfInformation = /依申请公开(?:类|的)?(?:政府)?(?:文件)?信息$/
 const ofKinds = /依申请公开(?:(?:类|的)?(?:政府)?(?:文件)?信息)?$/
 const notRequest =
-  /复议|诉讼|信访|咨询|投诉|举报|来信|来访|来电|留言|许可申请|结转|顺延|上年|去年|网上申请表|办结|答复|回复|不予|予以|无法|撤回|补正|转办/
+  '复议 诉讼 信访 咨询 投诉 举报 来信 来访 来电 留言 许可申请 结转 顺延 上年 去年 网上申请表 办结 答复 回复 不予 予以 无法 撤回 补正 转办'.split(
+    ' ',
+  )
 
 function recognise(words: Words, { value }: Mention): Sense | null {
   const { before, after, earlier, later } = words
   if (
     /协助|配合|代[市县区省州]政府|转来的|协查|总结|邮件|备案|移交|查阅点/.test(before) ||
-    notRequest.test(before) ||
+    hasAny(before, notRequest) ||
     /^[^,;。]{0,16}(?:结转|顺延|复议|诉讼)/.test(after)
   )
     return null
@@ -26,7 +29,7 @@ function recognise(words: Words, { value }: Mention): Sense | null {
     return { id, rank: /通过|网|信函|邮寄|当面|现场|传真/.test(before) ? 1 : 2 }
   if (receiving.test(before) && requestBehind.test(after)) return { id, rank: 3 }
   if (receiving.test(before) && !/^(?!也|均|都|已|全部)[^,;。]/.test(after))
-    return notRequest.test(lastClauses(earlier)) ? null : { id, rank: 3 }
+    return hasAny(lastClauses(earlier), notRequest) ? null : { id, rank: 3 }
   const replied = /^[^。]{0,20}(?:已|均)?(?:回复|答复|办结|办理)/.test(after + later)
   // 主动公开85件,依申请公开20件,不公开15件: kinds of documents.
   if (ofKinds.test(before) && (/主动公开/.test(earlier) || /不予?公开/.test(earlier + later))) return replied ? { id, rank: 1 } : null
@@ -40,4 +43,4 @@ function lastClauses(earlier: string): string {
 }
 
 /** 收到政府信息公开申请768件 */
-export const received: Recogniser = { units: cases, hints: ['申请', '收', '受理'], recognise }
+export const received: Recogniser = { counts: countsCases, hints: ['申请', '收', '受理'], recognise }

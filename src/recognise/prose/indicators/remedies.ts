@@ -1,8 +1,9 @@
+import { hasAny } from '../../../text/words.js'
 import type { Mention } from '../mentions.js'
-import { cases } from './requests.js'
+import { countsCases } from './requests.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
-const outcome = /结果|维持|纠正|纠错|撤销|驳回|审结|结案|撤回|撤诉|立案|答辩|出庭|败诉|胜诉|变更|已|尚未/
+const outcomes = '结果 维持 纠正 纠错 撤销 驳回 审结 结案 撤回 撤诉 立案 答辩 出庭 败诉 胜诉 变更 已 尚未'.split(' ')
 
 function recognise({ before, after, earlier, later, headings, context }: Words, mention: Mention): Sense | null {
   if (/^[^。;]{0,8}(?:与[^。;]{0,12}无关|不在此列)/.test(later)) return null
@@ -17,7 +18,7 @@ function recognise({ before, after, earlier, later, headings, context }: Words, 
   if (!/公开/.test(before) && /^[^。;]{0,40}(?:其中|涉及)[^。;]{0,6}(?:信息|政务)公开/.test(after + later)) return null
   if (/^其中/.test(mention.before) && !/\d[^\d]{0,3}[,;(]?$/.test(earlier.replace(/其中$/, ''))) return null
   if (!/信息公开|政务公开|依申请|公开/.test(sentence) && !/复议|诉讼/.test(headings)) return null
-  if (outcome.test(before.replace(/^.*(?=复议|诉讼)/, '')) || outcome.test(after.slice(0, 6))) return null
+  if (hasAny(before.replace(/^.*(?=复议|诉讼)/, ''), outcomes) || hasAny(after.slice(0, 6), outcomes)) return null
   if (/复议[^;。\d]{0,40}诉讼[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
   if (/诉讼[^,;。\d]{0,40}复议[^,;。\d]{0,16}$/.test(before)) return { id: 'reconsiderationsAndLitigations', rank: 3 }
   if (/(?:诉讼|行政应诉|被诉|被起诉|法院起诉|提起起诉)[^,;。]{0,16}$/.test(before))
@@ -40,4 +41,4 @@ function recognise({ before, after, earlier, later, headings, context }: Words, 
 }
 
 /** 行政复议7件, 行政诉讼9件, 行政复议、诉讼3宗 */
-export const remedies: Recogniser = { units: cases, hints: ['复议', '诉讼', '诉'], recognise }
+export const remedies: Recogniser = { counts: countsCases, hints: ['复议', '诉讼', '诉'], recognise }

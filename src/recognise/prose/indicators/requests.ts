@@ -1,7 +1,11 @@
 import type { Words } from './words.js'
 
 /** Measure words of cases and requests. */
-export const cases: RegExp = /^[件条宗份个例起次项]$|^人次$|^件次$|^$/
+const caseUnits: ReadonlySet<string> = new Set(['', ...'件条宗份个例起次项', '人次', '件次'])
+
+export function countsCases(unit: string): boolean {
+  return caseUnits.has(unit)
+}
 
 /** 收到…申请 up to the number. */
 export const receipt: RegExp = /(?:收到|受理|接到|接获|接收|收办|接受|新收|收取|登记|接办|收)[^,;。]{0,40}(?:申请|依申请公开)[^,;。]{0,16}$/

@@ -1,9 +1,17 @@
+import { hasAny } from '../../../text/words.js'
 import type { Mention } from '../mentions.js'
 import type { Recogniser, Sense, Words } from './words.js'
 
 const staffWords = /(?:工作人员|公开[^,;。]{0,10}人员|信息员|联络员|专职|兼职|全职|专人|同志|干部)/
 const otherPersons =
-  /选派|应考|引导|在职|在岗|受教育|分管|没有|增设|拟|计划|培训|参训|参加|会议|学习|编制|在编|执法|代表|委员|群众|申请人|村民|党员|组长|成员|干警|民警|教师|学生|专家|人次|来访|接待|关注|粉丝|用户|读者|公职|(?<![兼专全])职工(?!作)|离退休|监督员|评议员|志愿者|窗口|机关人员|从业|服务对象|网站管理|运维/
+  '选派 应考 引导 在职 在岗 受教育 分管 没有 增设 拟 计划 培训 参训 参加 会议 学习 编制 在编 执法 代表 委员 群众 申请人 村民 党员 组长 成员 干警 民警 教师 学生 专家 人次 来访 接待 关注 粉丝 用户 读者 公职 离退休 监督员 评议员 志愿者 窗口 机关人员 从业 服务对象 网站管理 运维'.split(
+    ' ',
+  )
+const workers = /(?<![兼专全])职工(?!作)/
+
+function isOfOthers(words: string): boolean {
+  return hasAny(words, otherPersons) || (words.includes('职工') && workers.test(words))
+}
 
 /** 各科室明确1人: a number for each is none for all, unless it is summed up. */
 function isOfEach(clause: string): boolean {
@@ -15,8 +23,8 @@ function recognise({ before, after, earlier, later, headings }: Words, mention: 
   const behind = after.slice(0, 24)
   if (
     isOfEach((/[^,;。]*$/.exec(earlier)?.[0] ?? '') + near) ||
-    otherPersons.test(near) ||
-    otherPersons.test(behind.slice(0, 14)) ||
+    isOfOthers(near) ||
+    isOfOthers(behind.slice(0, 14)) ||
     !(staffWords.test(near + behind) || (/^(?:具体|专门)?(?:负责|从事|承担)/.test(behind) && /公开/.test(earlier)))
   )
     return null
@@ -35,4 +43,8 @@ function recognise({ before, after, earlier, later, headings }: Words, mention: 
 }
 
 /** 工作人员3名, 专职1人, 兼职2人 */
-export const staff: Recogniser = { units: /^[人名位个]$/, hints: ['人', '职', '同志', '干部'], recognise }
+export const staff: Recogniser = {
+  counts: (unit) => ['人', '名', '位', '个'].includes(unit),
+  hints: ['人', '职', '同志', '干部'],
+  recognise,
+}

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../model/report.js'
+import { withoutEnds } from '../../../text/words.js'
 import type { Mention } from '../mentions.js'
 
 /** What a quantity stands for, and how plainly. */
@@ -21,12 +22,12 @@ export interface Words {
   readonly context: string
 }
 
-/** No word is made up of others: so that there is one way to read a run of them. */
-const filler = /(?:总计|合计|累计|总共|达到|分别|共|达|计|为|有|各|了|约|近|的|是|总数|总量|件数|条数|数|量|只有|仅|本次|[":,()])+$/
+/** A word stands before those it ends with. */
+const fillers = '总计 合计 累计 总共 达到 分别 共 达 计 为 只有 有 各 了 约 近 的 是 总数 总量 件数 条数 数 量 仅 本次 " : , ( )'.split(' ')
 
 export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Mention): Words {
   const { text, headings } = passage
-  const own = before.replace(/\([^()]*\)/g, '').replace(filler, '')
+  const own = withoutEnds(withoutBrackets(before), fillers)
   const earlier = text.slice(Math.max(sentence.from, beforeAt - 120), beforeAt)
   return {
     before: own === '' ? clauseBefore(earlier) : own,
@@ -38,16 +39,20 @@ export function wordsOf({ before, beforeAt, after, passage, to, sentence }: Ment
   }
 }
 
+export function withoutBrackets(words: string): string {
+  return words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words
+}
+
 /** 收到申请,共3件: a clause of nothing but 共 goes with the one before, unless that has a number of its own. */
 function clauseBefore(earlier: string): string {
   const clause = /([^,;。:]*)[,:]$/.exec(earlier)?.[1] ?? ''
-  return /\d|[一二两三四五六七八九十百][件条宗份人名次起例个]/.test(clause.replace(/20\d\d年/g, '')) ? '' : clause.replace(filler, '')
+  return /\d|[一二两三四五六七八九十百][件条宗份人名次起例个]/.test(clause.replace(/20\d\d年/g, '')) ? '' : withoutEnds(clause, fillers)
 }
 
 /** One indicator's way of being said with a number. */
 export interface Recogniser {
-  /** The measure words it may have. */
-  readonly units: RegExp
+  /** Whether it may have the measure word. */
+  readonly counts: (unit: string) => boolean
   /** One of these stands in the sentence, or the recogniser need not be asked. */
   readonly hints: readonly string[]
   recognise(words: Words, mention: Mention): Sense | null
