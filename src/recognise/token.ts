@@ -40,7 +40,7 @@ export interface ValueToken extends Span {
 export interface TextToken extends Span {
   readonly kind: 'text'
   readonly place: Place
-  /** Folded, without what matchers skip and without the list mark before it. */
+  /** Folded, without what matchers skip and without the list mark before it; '' for prose outside the cells of a table. */
   readonly words: string
   readonly marker: string
   readonly sentence: boolean
