@@ -106,8 +106,9 @@ function readStacked(station: Station, items: readonly Item[]): Columns | null {
   if (!variant) return null
   const { columns } = variant.block
   const [first, last] = [columns[0], columns.at(-1)]
-  const cells = columns.map((column) => items.filter((item) => isNamed(column, item)))
-  const named = [...new Set(items.flatMap((item) => columns.filter((column) => isNamed(column, item))))]
+  const columnsOf = items.map((item) => (item.kind === 'label' ? columns.filter((column) => isNamed(column, item)) : []))
+  const cells = columns.map((column) => items.filter((_, index) => columnsOf[index]?.includes(column)))
+  const named = [...new Set(columnsOf.flat())]
   const orders = [columns, [first, last, ...columns.slice(1, -1)]]
   const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
   return ordered && !isForeign(items, named) && !isBefore(items, last)

@@ -66,9 +66,10 @@ function placeInGrid(values: readonly ValueToken[], shapes: readonly (readonly T
 function placeShown(values: readonly ValueToken[], width: number, firsts: ReadonlySet<number>): Placement {
   const [first = 0] = firsts
   if (firsts.size > 1) return { failure: 'ambiguous-cell' }
-  const cells = values.filter(({ place }) => place.order >= first && place.order < first + width)
-  const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
-  return cells.length === width && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
+  const isCell = ({ place }: ValueToken): boolean => place.order >= first && place.order < first + width
+  const cells = values.filter(isCell)
+  const isStray = (value: ValueToken): boolean => isFilled(value) && !isCell(value)
+  return cells.length === width && !values.some(isStray) ? { cells } : { failure: 'row-incomplete' }
 }
 
 function isInRow({ label, values: [first] }: LabelledRow): boolean {

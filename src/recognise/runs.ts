@@ -81,6 +81,8 @@ function asValue(token: TextToken): ValueToken {
   return { kind: 'value', place: token.place, start: token.start, end: token.end, reading: { kind: 'text' } }
 }
 
-export function rowUses(label: LabelToken): readonly Extract<LabelToken['uses'][number], { kind: 'row' }>[] {
+export type RowUse = Extract<LabelToken['uses'][number], { kind: 'row' }>
+
+export function rowUses(label: LabelToken): readonly RowUse[] {
   return label.uses.filter((use) => use.kind === 'row')
 }

@@ -34,12 +34,16 @@ class Tokeniser {
   }
 
   run(rows: readonly Row[]): readonly Token[] {
-    rows.forEach((row, rowIndex) => {
-      row.cells.forEach((cell, index) => {
-        if (!cell.padding) this.addCell(cell, placeOf(row, rowIndex, index + 1, cell))
-      })
-    })
+    for (let at = 0; at < rows.length; at++) this.addRow(rows[at] as Row, at)
     return this.tokens
+  }
+
+  private addRow(row: Row, rowIndex: number): void {
+    let order = 0
+    for (const cell of row.cells) {
+      order++
+      if (!cell.padding) this.addCell(cell, placeOf(row, rowIndex, order, cell))
+    }
   }
 
   private addCell({ start, end }: Cell, place: Place): void {

@@ -36,11 +36,11 @@ export interface Vocabulary {
 }
 
 /** Words that conversions to Traditional swap though the form has the other: 規範性檔案 for 規範性文件. */
-const synonyms: readonly (readonly [string, string])[] = [
-  ['文件', '档案'],
-  ['信息', '资讯'],
-  ['数量', '数目'],
-  ['项目', '专案'],
+const synonyms: readonly { readonly word: string; readonly other: string }[] = [
+  { word: '文件', other: '档案' },
+  { word: '信息', other: '资讯' },
+  { word: '数量', other: '数目' },
+  { word: '项目', other: '专案' },
 ]
 
 /** Every phrase of all forms in one matcher; made once for a list of forms. */
@@ -54,7 +54,7 @@ export function compileVocabulary(forms: readonly Form[]): Vocabulary {
   const add = (phrase: string, use: Use): void => {
     const wording = compact(phrase)
     addWording(wording, use)
-    for (const [word, other] of synonyms) if (wording.includes(word)) addWording(wording.replaceAll(word, other), use)
+    for (const { word, other } of synonyms) if (wording.includes(word)) addWording(wording.replaceAll(word, other), use)
   }
   const stations = gatherStations(forms)
   for (const station of stations) addStation(station, add)
