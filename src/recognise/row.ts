@@ -24,7 +24,7 @@ function pointerOf({ table, path }: RowPlace, key?: string): string {
   return key === undefined ? `/${table}/${path}` : `/${table}/${path}/${key}`
 }
 
-/** Reads a row that has its cells, one a column. `unit` is the money unit the header prints for a column; only columns of money ask for it. */
+/** Reads a row that has its cells, one a column. `unit` is the unit the header prints for a column of money; no other asks for it. */
 export function readCells(
   document: Document,
   place: RowPlace,

@@ -1,4 +1,4 @@
-import type { LabelToken, TextToken, Token, ValueToken } from './token.js'
+import { type LabelToken, showsCells, type TextToken, type Token, type ValueToken } from './token.js'
 
 /** Figures in a row, and everything that stands between them and the figures before. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
 
 /** Whether the container shows where rows end and which cells are blank. */
 export function isShown(token: Token): boolean {
-  return token.place.row.kind === 'delimited' || token.place.row.kind === 'grid'
+  return showsCells(token.place)
 }
 
 export function hasUse(token: Token | undefined, kind: LabelToken['uses'][number]['kind']): boolean {

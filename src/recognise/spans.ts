@@ -11,7 +11,8 @@ export function isUnbroken(tokens: readonly (Token | null)[]): boolean {
   if (!first || !last) return true
   const { cells } = first.row
   for (let at = first.order; at < last.order; at++) {
-    const [before, cell] = [cells[at - 1], cells[at]]
+    const before = cells[at - 1]
+    const cell = cells[at]
     if (before && cell && before.column + (before.width ?? 1) !== cell.column) return false
   }
   return true
@@ -38,9 +39,10 @@ export function isSame(some: readonly Token[], others: readonly Token[]): boolea
 }
 
 function haveSameEdges(some: readonly Token[], others: readonly Token[]): boolean {
-  const [first, otherFirst, last, otherLast] = [some[0]?.place, others[0]?.place, some.at(-1)?.place, others.at(-1)?.place]
+  const last = some.at(-1)?.place
+  const otherLast = others.at(-1)?.place
   if (!last || !otherLast) return last === otherLast
-  return first?.column === otherFirst?.column && edgeOf(last) === edgeOf(otherLast)
+  return some[0]?.place.column === others[0]?.place.column && edgeOf(last) === edgeOf(otherLast)
 }
 
 function haveSameWidths(some: readonly Token[], others: readonly Token[]): boolean {

@@ -48,6 +48,11 @@ export interface TextToken extends Span {
 
 export type Token = LabelToken | ValueToken | TextToken
 
+/** Whether the container shows where rows end and which cells are blank. */
+export function showsCells({ row }: Place): boolean {
+  return row.kind === 'delimited' || row.kind === 'grid'
+}
+
 export function placeOf(row: Row, rowIndex: number, order: number, { column, width = 1 }: Cell): Place {
   return { row, rowIndex, order, column, width, loose: false, running: false }
 }

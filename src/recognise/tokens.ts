@@ -5,7 +5,7 @@ import { type NumeralReading, readNumeral } from '../text/numerals.js'
 import { compact, type PhraseHit } from '../text/phrases.js'
 import { chunks, type Gap, readGap } from './gap.js'
 import { leadingMarker } from './marker.js'
-import { type LabelToken, type Place, placeOf, type Token, type ValueToken } from './token.js'
+import { type LabelToken, type Place, placeOf, showsCells, type Token, type ValueToken } from './token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 const none: readonly PhraseHit[] = []
@@ -76,7 +76,7 @@ class Tokeniser {
     const content = this.text.slice(span.start, span.end)
     if (place.row.kind === 'line' && isPageNumber(content)) return
     const reading = readNumeral(content)
-    if (reading.kind === 'text' || (!isParting(place) && isOrdinal(content, reading))) {
+    if (reading.kind === 'text' || (!showsCells(place) && isOrdinal(content, reading))) {
       if (!this.addFigures(span, place)) this.addText(span, place)
     } else if (reading.kind !== 'unreadable' || !this.addFigures(span, place))
       this.tokens.push({ kind: 'value', place, start: span.start, end: span.end, reading })
@@ -84,7 +84,7 @@ class Tokeniser {
 
   /** `0 0 0 3` on a line of its own: single spaces part the cells, unless the container parts them. */
   private addFigures(span: Span, place: Place): boolean {
-    if (isParting(place)) return false
+    if (showsCells(place)) return false
     const pieces = chunks(this.text, span.start, span.end)
     if (pieces.length < 2 || (place.row.kind === 'spaced' && place.row.cells.length > 1) || isParted(pieces)) return false
     const values: ValueToken[] = []
@@ -144,18 +144,13 @@ class Tokeniser {
   private addText(span: Span, place: Place): void {
     const { start, end } = span
     const sentence = isSentence(this.text.slice(start, end))
-    if (sentence && !isParting(place)) this.tokens.push({ kind: 'text', place, start, end, words: '', marker: '', sentence })
+    if (sentence && !showsCells(place)) this.tokens.push({ kind: 'text', place, start, end, words: '', marker: '', sentence })
     else {
       const { marker, at } = leadingMarker(this.text, start, end)
       const words = compact(this.text.slice(at, Math.min(end, at + 2 * longestLabelCell))).slice(0, longestLabelCell)
       this.tokens.push({ kind: 'text', place, start, end, words, marker, sentence })
     }
   }
-}
-
-/** The container parts the cells. */
-function isParting({ row }: Place): boolean {
-  return row.kind === 'delimited' || row.kind === 'grid'
 }
 
 /** 三、 or 三: a number without a digit that may be a list mark, or what is left of a word. */
