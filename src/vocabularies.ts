@@ -18,7 +18,7 @@ export function vocabulary(): Vocabulary {
 
 /** The forms' words for segmentation, gathered at first use; those of the long lists only for a text that prints one. */
 export function segmentVocabulary(folded: string): SegmentVocabulary {
-  const lists = vocabulary().lists.openings.scan(folded).length > 0
+  const lists = vocabulary().lists.openings.isIn(folded)
   if (lists) {
     wordsWithLists ??= gather(() => true)
     return wordsWithLists

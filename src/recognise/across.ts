@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js'
 import type { ReadRow } from './down.js'
 import { placeCells, witnessesIn } from './place.js'
 import { extentOf, leaveUnread, type RowPlace, type RowReading, readCells } from './row.js'
-import { isFilled, rowUses } from './runs.js'
+import { isFilled } from './runs.js'
 import type { LabelToken, ValueToken } from './token.js'
 import type { Station, Vocabulary } from './vocabulary.js'
 
@@ -52,7 +52,8 @@ class AcrossReader {
   }
 
   private rowOf(label: LabelToken): FormRow | null {
-    return rowUses(label).find((use) => use.station === this.station)?.row ?? null
+    const use = label.uses.find((each) => each.kind === 'row' && each.station === this.station)
+    return use?.kind === 'row' ? use.row : null
   }
 
   private readValues(candidate: Candidate): void {

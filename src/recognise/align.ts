@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js'
 import { hasUse } from './runs.js'
-import { type Option, optionsFor, type Slot } from './slots.js'
+import { type Option, optionsFor, type Slot, type Slots } from './slots.js'
 
 /** A candidate at the slot it fills. */
 export interface Aligned {
@@ -25,26 +25,29 @@ const emptyWeight = 0.3
 /** Between （五）5 and （七）总计 stand up to four rows of （六）. */
 const widestStep = 5
 
-interface Step {
+/** A candidate and the slots it may fill. */
+interface Choice {
   readonly candidate: Candidate
+  readonly options: readonly Option[]
+}
+
+interface Step {
+  readonly choice: Choice
   readonly option: Option
   readonly total: number
   readonly previous: Step | null
 }
 
 /** The heaviest chain of candidates that follows the order of the form: a candidate fills one slot at most, and a slot is filled once. */
-export function align(candidates: readonly Candidate[], slots: readonly Slot[]): Alignment {
-  const choices = candidates.map((candidate) => ({ candidate, options: optionsFor(candidate, slots) }))
-  const chain = heaviestChain(choices, slots.length)
-  const used = new Set(chain.map((step) => step.candidate))
-  const optionsOf = new Map(choices.map(({ candidate, options }) => [candidate, options]))
+export function align(candidates: readonly Candidate[], slots: Slots): Alignment {
+  const choices = candidates.map((candidate): Choice => ({ candidate, options: optionsFor(candidate, slots) }))
+  const chain = heaviestChain(choices, slots.all.length)
   const aligned = chain.map((step, index) => {
-    const options = optionsOf.get(step.candidate) ?? []
-    const doubtful =
-      isContradicted(step) || isDoubtful(step.option, options, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
-    return { candidate: step.candidate, slot: step.option.slot, doubtful }
+    const doubtful = isContradicted(step) || isDoubtful(step, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
+    return { candidate: step.choice.candidate, slot: step.option.slot, doubtful }
   })
-  const left = choices.filter(({ candidate }) => !used.has(candidate))
+  const used = new Set(chain.map(({ choice }) => choice))
+  const left = choices.filter((choice) => !used.has(choice))
   const displaced = left.flatMap(({ candidate, options }) =>
     candidate.label && options[0]
       ? [{ candidate, slot: nearest(options, aligned), doubtful: options.length > 1 || hasUse(candidate.label, 'column') }]
@@ -55,38 +58,42 @@ export function align(candidates: readonly Candidate[], slots: readonly Slot[]):
 }
 
 /** Best chains by last slot; `best[order]` is the heaviest chain that ends at or before that slot. */
-function heaviestChain(choices: readonly { candidate: Candidate; options: readonly Option[] }[], length: number): readonly Step[] {
+function heaviestChain(choices: readonly Choice[], length: number): readonly Step[] {
   const best: (Step | null)[] = new Array<Step | null>(length + 1).fill(null)
-  for (const { candidate, options } of choices) {
-    const weight = candidate.values.length > 0 ? 1 : emptyWeight
-    const steps = options.map((option): Step => {
+  for (const choice of choices) {
+    const weight = choice.candidate.values.length > 0 ? 1 : emptyWeight
+    const steps = choice.options.map((option): Step => {
       const previous = best[option.slot.order] ?? null
-      return { candidate, option, total: (previous?.total ?? 0) + option.score * weight, previous }
+      return { choice, option, total: (previous?.total ?? 0) + option.score * weight, previous }
     })
     for (const step of steps) {
       for (let order = step.option.slot.order + 1; order <= length && (best[order]?.total ?? 0) < step.total; order++) best[order] = step
     }
   }
   const chain: Step[] = []
-  for (let step = best[length] ?? null; step; step = step.previous) chain.unshift(step)
-  return chain
+  for (let step = best[length] ?? null; step; step = step.previous) chain.push(step)
+  return chain.reverse()
 }
 
 /** Whether another slot between the neighbours of the chain has nearly the same claim to the label. */
-function isDoubtful(chosen: Option, options: readonly Option[], before: Step | undefined, after: Step | undefined): boolean {
+function isDoubtful({ choice, option: chosen }: Step, before: Step | undefined, after: Step | undefined): boolean {
+  if (choice.options.length === 1) return false
   const low = before?.option.slot.order ?? -1
   const high = after?.option.slot.order ?? Number.POSITIVE_INFINITY
-  return options.some(({ slot, score }) => slot !== chosen.slot && slot.order > low && slot.order < high && score > chosen.score - margin)
+  return choice.options.some(
+    ({ slot, score }) => slot !== chosen.slot && slot.order > low && slot.order < high && score > chosen.score - margin,
+  )
 }
 
 /** 其他 or 总计 under a list mark that is another row's. */
-function isContradicted({ candidate: { label }, option: { slot } }: Step): boolean {
+function isContradicted({ choice, option: { slot } }: Step): boolean {
+  const { label } = choice.candidate
   return label !== null && label.marker !== '' && hasUse(label, 'column') && !slot.row.marker.includes(label.marker)
 }
 
 /** 总计 or 其他 without a list mark names a row only right behind the rows that come before it in the form. */
-function isAdrift({ candidate, option }: Step, before: Step | undefined): boolean {
-  const { label } = candidate
+function isAdrift({ choice, option }: Step, before: Step | undefined): boolean {
+  const { label } = choice.candidate
   if (label?.marker !== '' || !hasUse(label, 'column')) return false
   const previous = before?.option.slot
   return previous?.station !== option.slot.station || option.slot.order - previous.order > widestStep

@@ -1,4 +1,4 @@
-import type { Form, FormId } from '../model/form.js'
+import type { Form, FormId, TableId } from '../model/form.js'
 import type { RecognisedRow, Recognition } from '../model/recognition.js'
 import type { Particulars } from '../model/report.js'
 import type { Section } from '../model/section.js'
@@ -32,18 +32,22 @@ export function chooseForm(
 
 /** The row stands in the official form under the header it has in the document. */
 function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
-  return forms.includes(form.id) && officialRows(form).has(`${table}/${path}`)
+  return forms.includes(form.id) && (officialRows(form).get(table)?.has(path) ?? false)
 }
 
-const officialOf = new WeakMap<Form, ReadonlySet<string>>()
+type OfficialRows = ReadonlyMap<TableId, ReadonlySet<string>>
 
-function officialRows(form: Form): ReadonlySet<string> {
+const officialOf = new WeakMap<Form, OfficialRows>()
+
+function officialRows(form: Form): OfficialRows {
   const known = officialOf.get(form)
   if (known) return known
-  const paths = form.tables.flatMap(({ id, blocks }) =>
-    blocks.flatMap(({ rows }) => rows.filter((row) => !row.optional).map(({ path }) => `${id}/${path}`)),
-  )
-  const official = new Set(paths)
+  const official = new Map<TableId, Set<string>>()
+  for (const { id, blocks } of form.tables) {
+    const paths = official.get(id) ?? new Set()
+    official.set(id, paths)
+    for (const { rows } of blocks) for (const { path, optional } of rows) if (!optional) paths.add(path)
+  }
   officialOf.set(form, official)
   return official
 }

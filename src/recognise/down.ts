@@ -36,8 +36,9 @@ export function readDown(document: Document, folded: string, candidates: readonl
 
 function isPlausible({ header, label, values }: Candidate): boolean {
   if (header.titled !== null || values.length >= fewestAlone) return true
-  const columns = header.items.filter((item) => hasUse(item, 'column'))
-  return label?.place.running ? columns.filter((column) => shareStation(column, label)).length >= fewestInProse : columns.length > 0
+  const isColumn = (item: Token): boolean => hasUse(item, 'column')
+  if (!label?.place.running) return header.items.some(isColumn)
+  return header.items.filter((item) => isColumn(item) && shareStation(item, label)).length >= fewestInProse
 }
 
 function shareStation(column: Token, label: LabelToken): boolean {
@@ -84,14 +85,12 @@ class DownReader {
     const columns = this.columns(slot.station, candidate.header)
     if (!columns) return this.withoutHeader(candidate, slot)
     const place: RowPlace = { table: slot.station.table, path: slot.row.path, columns: columns.columns }
-    const forms = slot.station.variants.filter(({ block }) =>
-      block.columns.every(({ key }) => columns.columns.some((column) => column.key === key)),
-    )
     const doubt = this.doubt(aligned, next)
-    const reading = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station, columns)
-    const isShort = reading.warnings.some(({ code }) => code === 'row-incomplete') && !this.isOtherwiseDoubted(aligned)
+    const { readings, warnings } = doubt ? this.unread(candidate, place, doubt) : this.placed(candidate, place, slot.station, columns)
+    const isShort = warnings.some(({ code }) => code === 'row-incomplete') && !this.isOtherwiseDoubted(aligned)
     const ragged = isShort ? raggedRow(this.document, place, candidate.values) : null
-    return { table: place.table, path: place.path, forms: forms.map(({ form }) => form), ...reading, ...(ragged ? { ragged } : {}) }
+    const row = { table: place.table, path: place.path, forms: columns.forms, readings, warnings }
+    return ragged ? { ...row, ragged } : row
   }
 
   /** The row is short for another reason than lost blanks, or it may be another row's figures. */

@@ -53,13 +53,14 @@ export function evidenceOf(
   note?: string | null,
 ): Evidence {
   const { row, column } = cell.place
-  return {
-    start: span.start,
-    end: span.end,
-    quote: text.slice(span.start, span.end),
-    ...(row.table === null || row.number === null ? {} : { table: row.table, row: row.number, column }),
-    ...(row.page === undefined ? {} : { page: row.page }),
-    ...(state === undefined ? {} : { state }),
-    ...(note ? { note } : {}),
-  }
+  const { start, end } = span
+  const quote = text.slice(start, end)
+  const evidence: Writable<Evidence> =
+    row.table === null || row.number === null ? { start, end, quote } : { start, end, quote, table: row.table, row: row.number, column }
+  if (row.page !== undefined) evidence.page = row.page
+  if (state !== undefined) evidence.state = state
+  if (note) evidence.note = note
+  return evidence
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }

@@ -22,8 +22,11 @@ export interface Gap {
 /** What begins at the end of a gap: nothing, a label, or one that the form numbers. */
 export type Following = 'nothing' | 'label' | 'numbered'
 
+const nothing: Gap = { pieces: [], marker: '' }
+
 /** Reads `[start, end)` of the folded text. */
 export function readGap(text: string, start: number, end: number, following: Following): Gap {
+  if (start >= end) return nothing
   const mark = following === 'nothing' ? { marker: '', at: end } : trailingMarker(text, start, end, following === 'numbered')
   const pieces: (GapValue | GapWords)[] = []
   for (const chunk of chunks(text, start, mark.at)) {

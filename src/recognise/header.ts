@@ -1,4 +1,4 @@
-import type { Column } from '../model/form.js'
+import type { Column, FormId } from '../model/form.js'
 import { compact } from '../text/phrases.js'
 import { similarity } from '../text/similarity.js'
 import type { Header } from './candidates.js'
@@ -8,7 +8,8 @@ import type { Station, Variant } from './vocabulary.js'
 
 /** What a header says of the rows under it. */
 export interface Columns {
-  readonly variant: Variant
+  /** The forms that have no other columns than these. */
+  readonly forms: readonly FormId[]
   /** In the order in which they are printed. */
   readonly columns: readonly Column[]
   /** The header cells of the columns, in the same order; empty where a header of several lines does not have each of them once. */
@@ -63,11 +64,16 @@ function isUnit(item: Item): boolean {
 function readFlat(station: Station, items: readonly Item[]): Columns | null {
   const readings = station.variants.flatMap((variant) => {
     const found = inPlace(items, variant.block.columns) ?? inOtherOrder(items, variant.block.columns)
-    return found ? [{ variant, ...found }] : []
+    return found ? [found] : []
   })
   const [first, second] = readings.sort((a, b) => b.score - a.score)
   if (!first || (second && first.score - second.score < margin)) return null
-  return { variant: first.variant, columns: first.columns, cells: items }
+  return { forms: formsOf(station, first.columns), columns: first.columns, cells: items }
+}
+
+function formsOf({ variants }: Station, columns: readonly Column[]): readonly FormId[] {
+  const within = ({ block }: Variant): boolean => block.columns.every(({ key }) => columns.some((column) => column.key === key))
+  return variants.filter(within).map(({ form }) => form)
 }
 
 interface Matched {
@@ -79,14 +85,14 @@ function inPlace(items: readonly Item[], columns: readonly Column[]): Matched | 
   if (items.length !== columns.length) return null
   const scores = items.map((item, index) => {
     const own = likeness(item, columns[index] as Column)
-    return columns.some((column) => likeness(item, column) > own) ? 0 : own
+    return own < 1 && columns.some((column) => likeness(item, column) > own) ? 0 : own
   })
   if (scores.some((score) => score < leastSimilar)) return null
   return { columns, score: scores.reduce((sum, score) => sum + score, 0) / scores.length }
 }
 
 function inOtherOrder(items: readonly Item[], columns: readonly Column[]): Matched | null {
-  const named = items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1))
+  const named = items.flatMap((item) => columns.filter((column) => isNamed(column, item)))
   const whole = items.length === columns.length && named.length === columns.length && new Set(named).size === columns.length
   return whole ? { columns: named, score: 1 } : null
 }
@@ -100,18 +106,19 @@ function readStacked(station: Station, items: readonly Item[]): Columns | null {
   if (!variant) return null
   const { columns } = variant.block
   const [first, last] = [columns[0], columns.at(-1)]
-  const cells = columns.map((column) => items.filter((item) => likeness(item, column) === 1))
-  const named = [...new Set(items.flatMap((item) => columns.filter((column) => likeness(item, column) === 1)))]
+  const columnsOf = items.map((item) => (item.kind === 'label' ? columns.filter((column) => isNamed(column, item)) : []))
+  const cells = columns.map((column) => items.filter((_, index) => columnsOf[index]?.includes(column)))
+  const named = [...new Set(columnsOf.flat())]
   const orders = [columns, [first, last, ...columns.slice(1, -1)]]
   const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
   return ordered && !isForeign(items, named) && !isBefore(items, last)
-    ? { variant, columns, cells: cells.every(({ length }) => length === 1) ? cells.flat() : [] }
+    ? { forms: formsOf(station, columns), columns, cells: cells.every(({ length }) => length === 1) ? cells.flat() : [] }
     : null
 }
 
 /** 总计 before 法人或其他组织, the name over the columns between: it stands in the second column, and spans no lines to the last. */
 function isBefore(items: readonly Item[], total: Column | undefined): boolean {
-  const at = items.findIndex((item) => total !== undefined && likeness(item, total) === 1)
+  const at = items.findIndex((item) => total !== undefined && isNamed(total, item))
   const [next, ...others] = at < 0 ? [] : items.slice(at + 1)
   const over = next?.kind === 'label' && next.uses.some(({ kind }) => kind === 'word')
   return over && others.some((item) => hasUse(item, 'column'))
@@ -127,8 +134,14 @@ function isRising(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
 }
 
+/** The item is the column's label to the letter. */
+function isNamed({ labels }: Column, item: Item): boolean {
+  return item.kind === 'label' && item.uses.some((use) => use.kind === 'column' && use.column.labels[0] === labels[0])
+}
+
+/** 1 only where the column is named. */
 function likeness(item: Item, column: Column): number {
-  if (item.kind === 'label') return item.uses.some((use) => use.kind === 'column' && use.column.labels[0] === column.labels[0]) ? 1 : 0
+  if (item.kind === 'label') return isNamed(column, item) ? 1 : 0
   return Math.max(...column.labels.map((label) => alike(item.words, compact(label))))
 }
 

@@ -54,8 +54,9 @@ export function witnessesIn(rows: readonly LabelledRow[], width: number): Witnes
 }
 
 /** The cells of a row of a grid that stand in the very columns of the header and of those rows that leave no choice; null if one does not. */
-function placeInGrid(values: readonly ValueToken[], [shape, ...others]: readonly (readonly Token[])[]): readonly ValueToken[] | null {
-  if (!shape || others.some((other) => !isSame(shape, other)) || values[0]?.place.row.kind !== 'grid') return null
+function placeInGrid(values: readonly ValueToken[], shapes: readonly (readonly Token[])[]): readonly ValueToken[] | null {
+  const [shape] = shapes
+  if (!shape || values[0]?.place.row.kind !== 'grid' || shapes.some((other) => !isSame(shape, other))) return null
   const cells = shape.flatMap(({ place }) => standingUnder(values, place))
   const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
   return cells.length === shape.length && isSame(shape, cells) && strays.length === 0 ? cells : null
@@ -65,9 +66,10 @@ function placeInGrid(values: readonly ValueToken[], [shape, ...others]: readonly
 function placeShown(values: readonly ValueToken[], width: number, firsts: ReadonlySet<number>): Placement {
   const [first = 0] = firsts
   if (firsts.size > 1) return { failure: 'ambiguous-cell' }
-  const cells = values.filter(({ place }) => place.order >= first && place.order < first + width)
-  const strays = values.filter((value) => isFilled(value) && !cells.includes(value))
-  return cells.length === width && strays.length === 0 ? { cells } : { failure: 'row-incomplete' }
+  const isCell = ({ place }: ValueToken): boolean => place.order >= first && place.order < first + width
+  const cells = values.filter(isCell)
+  const isStray = (value: ValueToken): boolean => isFilled(value) && !isCell(value)
+  return cells.length === width && !values.some(isStray) ? { cells } : { failure: 'row-incomplete' }
 }
 
 function isInRow({ label, values: [first] }: LabelledRow): boolean {

@@ -1,5 +1,5 @@
 import type { Document, Folded } from '../model/document.js'
-import type { Recognition } from '../model/recognition.js'
+import type { Reading, Recognition } from '../model/recognition.js'
 import { readAcross } from './across.js'
 import { gatherCandidates } from './candidates.js'
 import type { ReadRow } from './down.js'
@@ -24,9 +24,11 @@ export function recognise(document: Document, folded: Folded, vocabulary: Vocabu
     ...readAcross(document, candidates, vocabulary),
     ...readLists(document, folded.text, vocabulary.lists),
   ]
+  const readings: Reading[] = []
+  for (const row of rows) readings.push(...row.readings)
   return {
     rows: rows.map(({ table, path, forms }) => ({ table, path, forms })),
-    readings: rows.flatMap(({ readings }) => readings),
+    readings,
     ragged: rows.flatMap(({ ragged }) => ragged ?? []),
     printed: [...new Set(rows.filter(isPrinted).map(({ table }) => table))],
     warnings: rows.flatMap(({ warnings }) => warnings),

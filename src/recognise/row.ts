@@ -24,7 +24,7 @@ function pointerOf({ table, path }: RowPlace, key?: string): string {
   return key === undefined ? `/${table}/${path}` : `/${table}/${path}/${key}`
 }
 
-/** Reads a row that has its cells, one a column. `unit` is the money unit the header prints for a column. */
+/** Reads a row that has its cells, one a column. `unit` is the unit the header prints for a column of money; no other asks for it. */
 export function readCells(
   document: Document,
   place: RowPlace,
@@ -33,11 +33,12 @@ export function readCells(
 ): RowReading {
   const readings: Reading[] = []
   const warnings: Warning[] = []
+  const row = pointerOf(place)
   for (const [index, column] of place.columns.entries()) {
     const cell = cells[index]
     if (!cell) continue
-    const figure = readFigure(document.text, cell, column, unit(column))
-    const pointer = pointerOf(place, column.key)
+    const figure = readFigure(document.text, cell, column, column.measure === 'amount' ? unit(column) : null)
+    const pointer = `${row}/${column.key}`
     readings.push({ pointer, value: figure.value, evidence: figure.evidence })
     if (column.unitKey && figure.unit) readings.push(printedUnit(document, pointerOf(place, column.unitKey), cell, figure.unit))
     if (figure.evidence.state === 'unitMissing')

@@ -1,4 +1,4 @@
-import type { LabelToken, TextToken, Token, ValueToken } from './token.js'
+import { type LabelToken, showsCells, type TextToken, type Token, type ValueToken } from './token.js'
 
 /** Figures in a row, and everything that stands between them and the figures before. */
 export interface Run {
@@ -8,11 +8,13 @@ export interface Run {
 
 /** Whether the container shows where rows end and which cells are blank. */
 export function isShown(token: Token): boolean {
-  return token.place.row.kind === 'delimited' || token.place.row.kind === 'grid'
+  return showsCells(token.place)
 }
 
 export function hasUse(token: Token | undefined, kind: LabelToken['uses'][number]['kind']): boolean {
-  return token?.kind === 'label' && token.uses.some((use) => use.kind === kind)
+  if (token?.kind !== 'label') return false
+  for (const use of token.uses) if (use.kind === kind) return true
+  return false
 }
 
 /** Gathers tokens into runs: figures go on until a label, other words, or the end of a row that the container shows. */
@@ -61,8 +63,9 @@ export function isFilled(value: ValueToken): boolean {
  * on the next may be the page's number.
  */
 function isTurn(before: Run['before'], values: readonly ValueToken[], token: Token): boolean {
-  const [first, last] = [values[0], values.at(-1)]
-  if (!first || !last || last.place.rowIndex === token.place.rowIndex) return false
+  const last = values.at(-1)
+  if (!last || last.place.rowIndex === token.place.rowIndex) return false
+  const first = values[0] ?? last
   const label = before.at(-1)
   const onOneLine = label?.place.rowIndex === first.place.rowIndex || (values.length > 1 && first.place.rowIndex === last.place.rowIndex)
   return isShown(last) || isShown(token) || token.place.row.newPage === true || onOneLine
@@ -78,6 +81,8 @@ function asValue(token: TextToken): ValueToken {
   return { kind: 'value', place: token.place, start: token.start, end: token.end, reading: { kind: 'text' } }
 }
 
-export function rowUses(label: LabelToken): readonly Extract<LabelToken['uses'][number], { kind: 'row' }>[] {
+export type RowUse = Extract<LabelToken['uses'][number], { kind: 'row' }>
+
+export function rowUses(label: LabelToken): readonly RowUse[] {
   return label.uses.filter((use) => use.kind === 'row')
 }

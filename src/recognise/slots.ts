@@ -9,9 +9,17 @@ import type { Station, Vocabulary } from './vocabulary.js'
 export interface Slot {
   readonly station: Station
   readonly row: FormRow
-  /** Folded, without what matchers skip. */
-  readonly labels: readonly string[]
+  /** The list mark before the row, without brackets: 一 · 七 · 1. */
+  readonly marker: string
   readonly order: number
+}
+
+/** Every row that runs downwards, in the order in which the forms print them. */
+export interface Slots {
+  readonly all: readonly Slot[]
+  of(station: Station, path: string): Slot | undefined
+  /** The labels of each, folded, without what matchers skip. */
+  labels(): readonly (readonly string[])[]
 }
 
 export interface Option {
@@ -29,58 +37,70 @@ const contrasts: readonly string[] = ['上年', '去年', '本年', '其他', '�
 /** A label may be cut into so many pieces by line ends. */
 const mostPieces = 5
 
-const slotsOf = new WeakMap<Vocabulary, readonly Slot[]>()
+const slotsOf = new WeakMap<Vocabulary, Slots>()
 
-/** Every row that runs downwards, in the order in which the forms print them; gathered once. */
-export function gatherSlots(vocabulary: Vocabulary): readonly Slot[] {
+/** Gathered once for a vocabulary. */
+export function gatherSlots(vocabulary: Vocabulary): Slots {
   const slots = slotsOf.get(vocabulary) ?? gathered(vocabulary)
   slotsOf.set(vocabulary, slots)
   return slots
 }
 
-function gathered(vocabulary: Vocabulary): readonly Slot[] {
-  const slots: Slot[] = []
+function gathered(vocabulary: Vocabulary): Slots {
+  const all: Slot[] = []
+  const byPath = new Map<Station, Map<string, Slot>>()
   for (const station of vocabulary.stations) {
     if (station.direction !== 'down') continue
-    const seen = new Set<string>()
+    const own = new Map<string, Slot>()
+    byPath.set(station, own)
     for (const { block } of station.variants) {
       for (const row of block.rows) {
-        if (seen.has(row.path)) continue
-        seen.add(row.path)
-        slots.push({ station, row, labels: row.labels.map(compact), order: slots.length })
+        if (own.has(row.path)) continue
+        const slot = { station, row, marker: compact(row.marker).replaceAll('（', '').replaceAll('）', ''), order: all.length }
+        own.set(row.path, slot)
+        all.push(slot)
       }
     }
   }
-  return slots
+  let labels: readonly (readonly string[])[] | null = null
+  return {
+    all,
+    of: (station, path) => byPath.get(station)?.get(path),
+    labels() {
+      labels ??= all.map(({ row }) => row.labels.map(compact))
+      return labels
+    },
+  }
 }
 
 /** The slots a candidate may fill, by its label as printed or by what its pieces come closest to. */
-export function optionsFor(candidate: Candidate, slots: readonly Slot[]): readonly Option[] {
+export function optionsFor(candidate: Candidate, slots: Slots): readonly Option[] {
   const { label } = candidate
   const options = label ? exactOptions(label, slots) : guessedOptions(candidate, slots)
   const { titled } = candidate.header
   return titled ? options.filter(({ slot }) => slot.station === titled || slot.station.table !== titled.table) : options
 }
 
-function exactOptions(label: LabelToken, slots: readonly Slot[]): readonly Option[] {
+function exactOptions(label: LabelToken, slots: Slots): readonly Option[] {
   const options: Option[] = []
   for (const use of label.uses) {
     if (use.kind !== 'row') continue
-    const slot = slots.find((each) => each.station === use.station && each.row.path === use.row.path)
-    if (slot) options.push({ slot, score: 1 + markerScore(label.marker, slot.row) })
+    const slot = slots.of(use.station, use.row.path)
+    if (slot) options.push({ slot, score: 1 + markerScore(label.marker, slot) })
   }
   return options
 }
 
-function guessedOptions(candidate: Candidate, slots: readonly Slot[]): readonly Option[] {
+function guessedOptions(candidate: Candidate, slots: Slots): readonly Option[] {
   const best = new Map<Slot, number>()
   for (const { words, marker } of joined(candidate.words)) {
     if (words.length < shortestGuess) continue
     const contrasting = contrasts.filter((word) => words.includes(word))
-    for (const slot of slots) {
-      const score = Math.max(...slot.labels.map((label) => alike(words, label, contrasting)))
-      if (score < leastSimilar) continue
-      const total = 0.8 * score + markerScore(marker, slot.row)
+    for (const [index, labels] of slots.labels().entries()) {
+      const score = Math.max(...labels.map((label) => alike(words, label, contrasting)))
+      const slot = slots.all[index]
+      if (!slot || score < leastSimilar) continue
+      const total = 0.8 * score + markerScore(marker, slot)
       if (total > (best.get(slot) ?? 0)) best.set(slot, total)
     }
   }
@@ -105,8 +125,7 @@ function alike(words: string, label: string, contrasting: readonly string[]): nu
 }
 
 /** A list mark that fits speaks for a row, one that does not speaks against it; none says nothing. */
-function markerScore(printed: string, row: FormRow): number {
-  const expected = compact(row.marker).replace(/[（）]/g, '')
+function markerScore(printed: string, { marker: expected }: Slot): number {
   if (printed === '' || expected === '') return 0
   return printed === expected ? 0.3 : -0.3
 }

@@ -7,14 +7,15 @@ const edgeOf = ({ column, width }: Place): number => column + width
 /** Whether no cell of another row stands between the cells, as one that spans rows would. What is of another row is left out. */
 export function isUnbroken(tokens: readonly (Token | null)[]): boolean {
   const last = tokens.at(-1)?.place
-  const row = tokens.flatMap((token) => (token && token.place.rowIndex === last?.rowIndex ? [token.place] : []))
-  const [first] = row
+  const first = tokens.find((token) => token?.place.rowIndex === last?.rowIndex)?.place
   if (!first || !last) return true
-  const cells = first.row.cells.slice(first.order - 1, last.order)
-  return cells.every(({ column }, index) => {
-    const before = cells[index - 1]
-    return !before || before.column + (before.width ?? 1) === column
-  })
+  const { cells } = first.row
+  for (let at = first.order; at < last.order; at++) {
+    const before = cells[at - 1]
+    const cell = cells[at]
+    if (before && cell && before.column + (before.width ?? 1) !== cell.column) return false
+  }
+  return true
 }
 
 /** Whether cells, of one row or of several, lie side by side in a grid. */
@@ -30,21 +31,22 @@ export function isInGrid(tokens: readonly Token[]): boolean {
 
 /** Whether rows of as many cells show the same columns: they reach from the same edge to the same edge, or their cells are equally wide. */
 export function isAlike(some: readonly Token[], others: readonly Token[]): boolean {
-  const [a, b] = [edgesOf(some), edgesOf(others)]
-  return a === b || widthsOf(some) === widthsOf(others)
+  return haveSameEdges(some, others) || haveSameWidths(some, others)
 }
 
 export function isSame(some: readonly Token[], others: readonly Token[]): boolean {
-  return edgesOf(some) === edgesOf(others) && widthsOf(some) === widthsOf(others)
+  return haveSameEdges(some, others) && haveSameWidths(some, others)
 }
 
-function edgesOf(tokens: readonly Token[]): string {
-  const [first, last] = [tokens[0]?.place, tokens.at(-1)?.place]
-  return first && last ? `${first.column}-${edgeOf(last)}` : ''
+function haveSameEdges(some: readonly Token[], others: readonly Token[]): boolean {
+  const last = some.at(-1)?.place
+  const otherLast = others.at(-1)?.place
+  if (!last || !otherLast) return last === otherLast
+  return some[0]?.place.column === others[0]?.place.column && edgeOf(last) === edgeOf(otherLast)
 }
 
-function widthsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ place }) => place.width).join()
+function haveSameWidths(some: readonly Token[], others: readonly Token[]): boolean {
+  return some.length === others.length && some.every(({ place }, index) => place.width === others[index]?.place.width)
 }
 
 /** The one cell that stands under a header cell and reaches over no other; none if there are several. */

@@ -40,13 +40,18 @@ export interface ValueToken extends Span {
 export interface TextToken extends Span {
   readonly kind: 'text'
   readonly place: Place
-  /** Folded, without what matchers skip and without the list mark before it. */
+  /** Folded, without what matchers skip and without the list mark before it; '' for prose outside the cells of a table. */
   readonly words: string
   readonly marker: string
   readonly sentence: boolean
 }
 
 export type Token = LabelToken | ValueToken | TextToken
+
+/** Whether the container shows where rows end and which cells are blank. */
+export function showsCells({ row }: Place): boolean {
+  return row.kind === 'delimited' || row.kind === 'grid'
+}
 
 export function placeOf(row: Row, rowIndex: number, order: number, { column, width = 1 }: Cell): Place {
   return { row, rowIndex, order, column, width, loose: false, running: false }

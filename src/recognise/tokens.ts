@@ -1,11 +1,14 @@
 import type { Cell, Document, Folded, Row } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { readNumeral } from '../text/numerals.js'
+import { isDigit } from '../text/arabic-numerals.js'
+import { type NumeralReading, readNumeral } from '../text/numerals.js'
 import { compact, type PhraseHit } from '../text/phrases.js'
 import { chunks, type Gap, readGap } from './gap.js'
 import { leadingMarker } from './marker.js'
-import { type LabelToken, type Place, placeOf, type TextToken, type Token, type ValueToken } from './token.js'
+import { type LabelToken, type Place, placeOf, showsCells, type Token, type ValueToken } from './token.js'
 import type { Vocabulary } from './vocabulary.js'
+
+const none: readonly PhraseHit[] = []
 
 /** A cell longer than this is prose, or a page that lost its line ends. */
 const longestLabelCell = 90
@@ -31,82 +34,92 @@ class Tokeniser {
   }
 
   run(rows: readonly Row[]): readonly Token[] {
-    for (const [rowIndex, row] of rows.entries())
-      for (const [index, cell] of row.cells.entries()) this.addCell(cell, placeOf(row, rowIndex, index + 1, cell))
+    for (let at = 0; at < rows.length; at++) this.addRow(rows[at] as Row, at)
     return this.tokens
   }
 
-  private addCell(cell: Cell, place: Place): void {
-    if (cell.padding) return
-    if (cell.start === cell.end) this.tokens.push({ kind: 'value', place, start: cell.start, end: cell.end, reading: { kind: 'blank' } })
-    else if (cell.end > this.consumed) this.addContent({ start: Math.max(cell.start, this.consumed), end: cell.end }, place)
+  private addRow(row: Row, rowIndex: number): void {
+    let order = 0
+    for (const cell of row.cells) {
+      order++
+      if (!cell.padding) this.addCell(cell, placeOf(row, rowIndex, order, cell))
+    }
+  }
+
+  private addCell({ start, end }: Cell, place: Place): void {
+    if (start === end) this.tokens.push({ kind: 'value', place, start, end, reading: { kind: 'blank' } })
+    else if (end > this.consumed) this.addContent({ start: Math.max(start, this.consumed), end }, place)
   }
 
   private addContent(span: Span, place: Place): void {
     const hits = this.hitsIn(span)
-    if (hits.length === 0 && span.start === this.consumed && compact(this.text.slice(span.start, span.end)) === '') return
-    if (hits.length === 0) this.addUnlabelled(span, place)
-    else this.addLabelled(span, hits, place)
+    if (hits.length > 0) this.addLabelled(span, hits, place)
+    else if (span.start !== this.consumed || compact(this.text.slice(span.start, span.end)) !== '') this.addUnlabelled(span, place)
   }
 
-  private hitsIn(span: Span): readonly PhraseHit[] {
-    while ((this.hits[this.nextHit]?.start ?? span.start) < span.start) this.nextHit++
+  private hitsIn({ start, end }: Span): readonly PhraseHit[] {
+    while (this.hitStart() < start) this.nextHit++
     const from = this.nextHit
-    while ((this.hits[this.nextHit]?.start ?? span.end) < span.end) this.nextHit++
+    while (this.hitStart() < end) this.nextHit++
+    if (from === this.nextHit) return none
     const hits = this.hits.slice(from, this.nextHit)
     this.consumed = hits.at(-1)?.end ?? this.consumed
     return hits
   }
 
+  private hitStart(): number {
+    return this.hits[this.nextHit]?.start ?? Number.POSITIVE_INFINITY
+  }
+
   /** A list mark alone (三、) and a lone 三 out of a word set vertically are no figures, unless a grid says that they are cells. */
   private addUnlabelled(span: Span, place: Place): void {
     const content = this.text.slice(span.start, span.end)
-    if (isPageNumber(content) && place.row.kind === 'line') return
+    if (place.row.kind === 'line' && isPageNumber(content)) return
     const reading = readNumeral(content)
-    const ordinal = !/\d/.test(content) && (reading.kind === 'unreadable' || (reading.kind === 'number' && content.length === 1))
-    if (reading.kind === 'text' || (ordinal && place.row.kind !== 'delimited' && place.row.kind !== 'grid')) {
+    if (reading.kind === 'text' || (!showsCells(place) && isOrdinal(content, reading))) {
       if (!this.addFigures(span, place)) this.addText(span, place)
-    } else if (reading.kind === 'unreadable' && this.addFigures(span, place)) return
-    else this.tokens.push({ kind: 'value', place, ...span, reading })
+    } else if (reading.kind !== 'unreadable' || !this.addFigures(span, place))
+      this.tokens.push({ kind: 'value', place, start: span.start, end: span.end, reading })
   }
 
   /** `0 0 0 3` on a line of its own: single spaces part the cells, unless the container parts them. */
   private addFigures(span: Span, place: Place): boolean {
-    if (place.row.kind === 'delimited' || place.row.kind === 'grid') return false
+    if (showsCells(place)) return false
     const pieces = chunks(this.text, span.start, span.end)
     if (pieces.length < 2 || (place.row.kind === 'spaced' && place.row.cells.length > 1) || isParted(pieces)) return false
-    const values = pieces.map(
-      (piece): ValueToken => ({
-        kind: 'value',
-        place: { ...place, loose: true },
-        ...piece,
-        reading: readNumeral(this.text.slice(piece.start, piece.end)),
-      }),
-    )
-    if (values.some(({ reading }) => reading.kind === 'text')) return false
+    const values: ValueToken[] = []
+    for (const { start, end } of pieces) {
+      const reading = readNumeral(this.text.slice(start, end))
+      if (reading.kind === 'text') return false
+      values.push({ kind: 'value', place: { ...place, loose: true }, start, end, reading })
+    }
     for (const value of values) this.tokens.push(value)
     return true
   }
 
   private addLabelled(span: Span, hits: readonly PhraseHit[], place: Place): void {
     const gaps = this.gapsAround(span, hits)
-    const clean = gaps.every((gap) => gap.pieces.every((piece) => piece.kind === 'value'))
+    const loose = gaps.some(({ pieces }) => pieces.length > 0)
+    const clean = !loose || gaps.every(({ pieces }) => pieces.every(({ kind }) => kind === 'value'))
     const short = span.end - span.start <= longestLabelCell
     if (!clean && short && !this.holdsTitle(hits) && !isSentence(this.text.slice(span.start, span.end))) this.addText(span, place)
-    else this.addPieces(hits, gaps, { ...place, loose: gaps.some((gap) => gap.pieces.length > 0), running: !clean && !short })
+    else this.addPieces(hits, gaps, loose ? { ...place, loose, running: !clean && !short } : place)
   }
 
   private gapsAround(span: Span, hits: readonly PhraseHit[]): readonly Gap[] {
-    const gaps = hits.map((hit, index) =>
-      readGap(this.text, hits[index - 1]?.end ?? span.start, hit.start, this.isNumbered(hit) ? 'numbered' : 'label'),
-    )
-    const tail = hits.at(-1)?.end ?? span.start
-    return [...gaps, readGap(this.text, tail, Math.max(tail, span.end), 'nothing')]
+    let tail = span.start
+    const gaps = hits.map((hit) => {
+      const gap = readGap(this.text, tail, hit.start, this.isNumbered(hit) ? 'numbered' : 'label')
+      tail = hit.end
+      return gap
+    })
+    gaps.push(readGap(this.text, tail, span.end, 'nothing'))
+    return gaps
   }
 
   /** The form numbers the row 1. 2. 3. */
   private isNumbered(hit: PhraseHit): boolean {
-    return this.vocabulary.usesOf(hit.phrase).some((use) => use.kind === 'row' && /^\d$/.test(use.row.marker))
+    return this.vocabulary.usesOf(hit.phrase).some((use) => use.kind === 'row' && use.row.marker.length === 1 && isDigit(use.row.marker))
   }
 
   private holdsTitle(hits: readonly PhraseHit[]): boolean {
@@ -116,7 +129,7 @@ class Tokeniser {
   private addPieces(hits: readonly PhraseHit[], gaps: readonly Gap[], place: Place): void {
     for (const [index, gap] of gaps.entries()) {
       for (const piece of gap.pieces) {
-        if (piece.kind === 'value') this.tokens.push({ ...piece, place })
+        if (piece.kind === 'value') this.tokens.push({ kind: 'value', place, start: piece.start, end: piece.end, reading: piece.reading })
         else this.addText(piece, place)
       }
       const hit = hits[index]
@@ -129,19 +142,20 @@ class Tokeniser {
   }
 
   private addText(span: Span, place: Place): void {
-    const mark = leadingMarker(this.text, span.start, span.end)
-    const words = compact(this.text.slice(mark.at, Math.min(span.end, mark.at + 2 * longestLabelCell)))
-    const token: TextToken = {
-      kind: 'text',
-      place,
-      start: span.start,
-      end: span.end,
-      words: words.slice(0, longestLabelCell),
-      marker: mark.marker,
-      sentence: isSentence(this.text.slice(span.start, span.end)),
+    const { start, end } = span
+    const sentence = isSentence(this.text.slice(start, end))
+    if (sentence && !showsCells(place)) this.tokens.push({ kind: 'text', place, start, end, words: '', marker: '', sentence })
+    else {
+      const { marker, at } = leadingMarker(this.text, start, end)
+      const words = compact(this.text.slice(at, Math.min(end, at + 2 * longestLabelCell))).slice(0, longestLabelCell)
+      this.tokens.push({ kind: 'text', place, start, end, words, marker, sentence })
     }
-    this.tokens.push(token)
   }
+}
+
+/** 三、 or 三: a number without a digit that may be a list mark, or what is left of a word. */
+function isOrdinal(content: string, { kind }: NumeralReading): boolean {
+  return (kind === 'unreadable' || (kind === 'number' && content.length === 1)) && !/\d/.test(content)
 }
 
 /** `1 234 567`: three digits in each piece but the first may be one figure. */

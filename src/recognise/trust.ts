@@ -67,16 +67,26 @@ function downTables(item: Token): readonly TableId[] {
   return item.uses.flatMap((use) => (use.kind === 'column' && use.station.direction === 'down' ? [use.station.table] : []))
 }
 
-function isDeduplicated({ text }: Document, alignment: Alignment): boolean {
-  const tokens = new Set(
-    alignment.aligned.flatMap(({ candidate: { header, label, values } }): readonly (Token | null)[] => [...header.items, label, ...values]),
-  )
-  const lines = [...tokens].flatMap((token) => (token ? lineOf(text, token) : []))
-  return lines.length >= fewestLines && new Set(lines).size === lines.length
+function isDeduplicated({ text }: Document, { aligned }: Alignment): boolean {
+  const tokens = new Set<Token>()
+  for (const { items } of new Set(aligned.map(({ candidate }) => candidate.header))) addLines(tokens, items)
+  for (const { candidate } of aligned) {
+    if (candidate.label) addLines(tokens, [candidate.label])
+    addLines(tokens, candidate.values)
+  }
+  return tokens.size >= fewestLines && new Set(Array.from(tokens, (token) => lineOf(text, token))).size === tokens.size
 }
 
-/** The line of a token that has one to itself, its list mark included: （七）总计 is no repetition of 总计. */
-function lineOf(text: string, { place, start, end }: Token): readonly string[] {
+/** Adds those that have a line to themselves. */
+function addLines(lines: Set<Token>, tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const { place, start, end } = token
+    if (place.row.kind === 'line' && !place.loose && end > start) lines.add(token)
+  }
+}
+
+/** The line of a token, its list mark included: （七）总计 is no repetition of 总计. */
+function lineOf(text: string, { place, start, end }: Token): string {
   const cell = place.row.cells[place.order - 1]
-  return place.row.kind === 'line' && !place.loose && end > start ? [text.slice(cell?.start ?? start, cell?.end ?? end)] : []
+  return text.slice(cell?.start ?? start, cell?.end ?? end)
 }

@@ -27,7 +27,6 @@ export interface Station {
 }
 
 export interface Vocabulary {
-  readonly phrases: readonly string[]
   readonly matcher: PhraseMatcher
   readonly stations: readonly Station[]
   readonly lists: Lists
@@ -37,27 +36,34 @@ export interface Vocabulary {
 }
 
 /** Words that conversions to Traditional swap though the form has the other: 規範性檔案 for 規範性文件. */
-const synonyms: readonly (readonly [string, string])[] = [
-  ['文件', '档案'],
-  ['信息', '资讯'],
-  ['数量', '数目'],
-  ['项目', '专案'],
+const synonyms: readonly { readonly word: string; readonly other: string }[] = [
+  { word: '文件', other: '档案' },
+  { word: '信息', other: '资讯' },
+  { word: '数量', other: '数目' },
+  { word: '项目', other: '专案' },
 ]
 
 /** Every phrase of all forms in one matcher; made once for a list of forms. */
 export function compileVocabulary(forms: readonly Form[]): Vocabulary {
-  const uses = new Map<string, Use[]>()
+  const found = new Map<string, Use[]>()
+  const addWording = (wording: string, use: Use): void => {
+    const known = found.get(wording)
+    if (known) known.push(use)
+    else found.set(wording, [use])
+  }
   const add = (phrase: string, use: Use): void => {
-    for (const wording of wordings(compact(phrase))) uses.set(wording, [...(uses.get(wording) ?? []), use])
+    const wording = compact(phrase)
+    addWording(wording, use)
+    for (const { word, other } of synonyms) if (wording.includes(word)) addWording(wording.replaceAll(word, other), use)
   }
   const stations = gatherStations(forms)
   for (const station of stations) addStation(station, add)
   for (const wording of unique(forms.flatMap(({ outline }) => outline.flatMap(({ wordings: all }) => all))))
     add(wording, { kind: 'heading' })
-  const phrases = [...uses.keys()]
-  const usesOf = (phrase: number): readonly Use[] => uses.get(phrases[phrase] ?? '') ?? []
+  const uses = [...found.values()]
+  const usesOf = (phrase: number): readonly Use[] => uses[phrase] ?? []
   const identitiesOf = (id: FormId): readonly Identity[] => forms.find((form) => form.id === id)?.identities ?? []
-  return { phrases, matcher: compilePhrases(phrases), stations, lists: compileLists(forms), identitiesOf, usesOf }
+  return { matcher: compilePhrases([...found.keys()]), stations, lists: compileLists(forms), identitiesOf, usesOf }
 }
 
 function gatherStations(forms: readonly Form[]): readonly Station[] {
@@ -93,10 +99,6 @@ function addStation(station: Station, add: (phrase: string, use: Use) => void): 
       for (const label of column.labels) if (fresh(columns, `${column.key} ${label}`)) add(label, { kind: 'column', station, column })
     }
   }
-}
-
-function wordings(phrase: string): readonly string[] {
-  return [phrase, ...synonyms.filter(([word]) => phrase.includes(word)).map(([word, other]) => phrase.replaceAll(word, other))]
 }
 
 function unique(list: readonly string[]): readonly string[] {

@@ -8,6 +8,8 @@ export interface PhraseHit extends Span {
 export interface PhraseMatcher {
   /** Leftmost, longest, not overlapping. */
   scan(text: string): readonly PhraseHit[]
+  /** Whether any phrase stands in the text; quick where they begin with few characters. */
+  isIn(text: string): boolean
 }
 
 /** How much may be skipped at one place inside a phrase: a wrapped line with its indentation. */
@@ -39,15 +41,28 @@ export function compact(text: string): string {
  */
 export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
   const byFirst = new Map<number, Phrase[]>()
-  const opens = new Uint8Array(0x10000)
-  for (const [number, phrase] of phrases.entries()) {
+  phrases.forEach((phrase, number) => {
     const words = compact(phrase)
+    if (words === '') return
     const unit = words.charCodeAt(0)
-    if (words === '') continue
-    opens[unit] = 1
-    byFirst.set(unit, [...(byFirst.get(unit) ?? []), { words, number }])
+    const known = byFirst.get(unit)
+    if (known) known.push({ words, number })
+    else byFirst.set(unit, [{ words, number }])
+  })
+  let opens: Uint8Array | null = null
+  return {
+    scan(text) {
+      opens ??= markedBy(byFirst.keys())
+      return scan(text, opens, byFirst)
+    },
+    isIn: (text) => isIn(text, byFirst),
   }
-  return { scan: (text) => scan(text, opens, byFirst) }
+}
+
+function markedBy(units: Iterable<number>): Uint8Array {
+  const marked = new Uint8Array(0x10000)
+  for (const unit of units) marked[unit] = 1
+  return marked
 }
 
 interface Phrase {
@@ -60,16 +75,28 @@ function scan(text: string, opens: Uint8Array, byFirst: ReadonlyMap<number, read
   for (let start = 0; start < text.length; start++) {
     const unit = text.charCodeAt(start)
     if (opens[unit] !== 1) continue
-    let best: PhraseHit | null = null
+    let end = start
+    let phrase = 0
     for (const { words, number } of byFirst.get(unit) ?? []) {
-      const end = endOf(words, text, start)
-      if (end > (best?.end ?? start)) best = { start, end, phrase: number }
+      const to = endOf(words, text, start)
+      if (to <= end) continue
+      end = to
+      phrase = number
     }
-    if (!best) continue
-    hits.push(best)
-    start = best.end - 1
+    if (end === start) continue
+    hits.push({ start, end, phrase })
+    start = end - 1
   }
   return hits
+}
+
+function isIn(text: string, byFirst: ReadonlyMap<number, readonly Phrase[]>): boolean {
+  for (const [unit, phrases] of byFirst) {
+    const first = String.fromCharCode(unit)
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
+      if (phrases.some(({ words }) => endOf(words, text, at) > at)) return true
+  }
+  return false
 }
 
 /** Just past the phrase that begins at `start`, what may be skipped inside overlooked; -1 if it does not stand there. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import { mayBePageNumber } from '../page-number.js'
-import { hasUse, rowUses } from '../runs.js'
+import { hasUse, type RowUse, rowUses } from '../runs.js'
 import type { LabelToken, Token, ValueToken } from '../token.js'
 import type { Station } from '../vocabulary.js'
 import { figuresBehind } from './trailing.js'
@@ -69,7 +69,7 @@ function blocksOf(document: Document, part: readonly Token[], station: Station, 
         blocks.push({ values, label: null, isLine: true, apart: true })
         label = null
       }
-    } else if (token.kind === 'label' && pathsOf(token, station).length > 0) label = token
+    } else if (token.kind === 'label' && namesRow(token, station)) label = token
     last = token
   }
   return blocks
@@ -80,9 +80,17 @@ function isWhole({ place, reading }: ValueToken): boolean {
   return Number.isInteger(reading.value) && reading.value >= 0 && reading.unit === null && !reading.signed && reading.note === null
 }
 
-/** The paths of the rows that a label may name; 总计 and 其他 name one only with its list mark. */
+/** The paths of the rows that a label may name. */
 export function pathsOf(label: LabelToken, station: Station): readonly string[] {
-  const rows = rowUses(label).flatMap((use) => (use.station === station ? [use.row] : []))
-  const named = hasUse(label, 'column') ? rows.filter(({ marker }) => label.marker !== '' && marker.includes(label.marker)) : rows
-  return named.map(({ path }) => path)
+  return rowUses(label).flatMap((use) => (isNamed(use, label, station) ? [use.row.path] : []))
+}
+
+/** Whether a label may name any row. */
+export function namesRow(label: LabelToken, station: Station): boolean {
+  return label.uses.some((use) => use.kind === 'row' && isNamed(use, label, station))
+}
+
+/** 总计 and 其他 name a row only with its list mark. */
+function isNamed({ station: own, row }: RowUse, label: LabelToken, station: Station): boolean {
+  return own === station && (!hasUse(label, 'column') || (label.marker !== '' && row.marker.includes(label.marker)))
 }

@@ -7,7 +7,7 @@ import { extentOf, leaveUnread, type RowPlace, readCells } from '../row.js'
 import { hasUse } from '../runs.js'
 import type { Token, ValueToken } from '../token.js'
 import type { Station, Vocabulary } from '../vocabulary.js'
-import { type Group, groupsOf, pathsOf } from './groups.js'
+import { type Group, groupsOf, namesRow, pathsOf } from './groups.js'
 import { certainBy, sumsOver } from './sums.js'
 import { coveringsOf, type Piece } from './tilings.js'
 
@@ -28,7 +28,9 @@ export function readPainted(document: Document, tokens: readonly Token[], vocabu
   )
   const parts = partsOf(tokens)
   return stations.flatMap((station) => {
-    const tables = parts.filter((part) => part.filter((token) => isRowOf(token, station)).length >= fewestAnchors)
+    const tables = parts.filter(
+      (part) => part.filter((token) => token.kind === 'label' && namesRow(token, station)).length >= fewestAnchors,
+    )
     const [table] = tables
     return table && tables.length === 1 ? readTable(document, table, station, vocabulary) : []
   })
@@ -43,8 +45,6 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   }
   return parts
 }
-
-const isRowOf = (token: Token, station: Station): boolean => token.kind === 'label' && pathsOf(token, station).length > 0
 
 function readTable(document: Document, part: readonly Token[], station: Station, vocabulary: Vocabulary): readonly ReadRow[] {
   const columns = station.variants[0]?.block.columns ?? []

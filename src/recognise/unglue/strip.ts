@@ -28,6 +28,7 @@ export function gluedTables(recognition: Recognition): ReadonlySet<string> {
 /** The rows that were left unread because they hold another number of figures than columns, in tables whose digits must have run together. */
 export function stripsOf({ readings, warnings }: Recognition): readonly Strip[] {
   const incomplete = new Set(warnings.flatMap((warning) => (warning.code === 'row-incomplete' ? [spanOf(warning)] : [])))
+  if (incomplete.size === 0) return []
   const strips = new Map<string, Strip>()
   for (const { pointer, evidence } of readings) {
     const span = spanOf(evidence)
