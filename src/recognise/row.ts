@@ -3,6 +3,7 @@ import type { Column, TableId } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RaggedRow, Reading } from '../model/recognition.js'
 import type { Warning, WarningCode } from '../model/warning.js'
+import { cellPointer } from './cell-pointer.js'
 import { evidenceOf, type Figure, readFigure } from './figure.js'
 import type { Token, ValueToken } from './token.js'
 
@@ -20,10 +21,6 @@ export interface RowReading {
   readonly ragged?: RaggedRow
 }
 
-function pointerOf({ table, path }: RowPlace, key?: string): string {
-  return key === undefined ? `/${table}/${path}` : `/${table}/${path}/${key}`
-}
-
 /** Reads a row that has its cells, one a column. `unit` is the unit the header prints for a column of money; no other asks for it. */
 export function readCells(
   document: Document,
@@ -33,14 +30,14 @@ export function readCells(
 ): RowReading {
   const readings: Reading[] = []
   const warnings: Warning[] = []
-  const row = pointerOf(place)
+  const { table, path } = place
   for (const [index, column] of place.columns.entries()) {
     const cell = cells[index]
     if (!cell) continue
     const figure = readFigure(document.text, cell, column, column.measure === 'amount' ? unit(column) : null)
-    const pointer = `${row}/${column.key}`
+    const pointer = cellPointer(table, path, column.key)
     readings.push({ pointer, value: figure.value, evidence: figure.evidence })
-    if (column.unitKey && figure.unit) readings.push(printedUnit(document, pointerOf(place, column.unitKey), cell, figure.unit))
+    if (column.unitKey && figure.unit) readings.push(printedUnit(document, cellPointer(table, path, column.unitKey), cell, figure.unit))
     if (figure.evidence.state === 'unitMissing')
       warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
     if (figure.evidence.state === 'unreadable')
@@ -52,26 +49,26 @@ export function readCells(
 /** A row that is printed and cannot be read for certain: every leaf null, with what was seen. */
 export function leaveUnread(
   document: Document,
-  place: RowPlace,
+  { table, path, columns }: RowPlace,
   seen: { readonly start: number; readonly end: number },
   code: WarningCode,
   found: number,
 ): RowReading {
   const evidence = { start: seen.start, end: seen.end, quote: document.text.slice(seen.start, seen.end), state: 'unreadable' as const }
   return {
-    readings: place.columns.map(({ key }) => ({ pointer: pointerOf(place, key), value: null, evidence })),
-    warnings: [{ code, params: { pointer: pointerOf(place), expected: place.columns.length, found }, start: seen.start, end: seen.end }],
+    readings: columns.map(({ key }) => ({ pointer: cellPointer(table, path, key), value: null, evidence })),
+    warnings: [{ code, params: { pointer: `/${table}/${path}`, expected: columns.length, found }, start: seen.start, end: seen.end }],
   }
 }
 
 /** The figures of an unread row whose blanks may have vanished; null where a cell holds words, or a figure that is no count. */
-export function raggedRow(document: Document, place: RowPlace, cells: readonly ValueToken[]): RaggedRow | null {
-  const [column] = place.columns
-  if (!column || cells.length > place.columns.length || place.columns.some(({ measure }) => measure !== 'count')) return null
+export function raggedRow(document: Document, { table, path, columns }: RowPlace, cells: readonly ValueToken[]): RaggedRow | null {
+  const [column] = columns
+  if (!column || cells.length > columns.length || columns.some(({ measure }) => measure !== 'count')) return null
   const figures = cells.map((cell) => readFigure(document.text, cell, column, null))
   if (figures.some(({ evidence: { state } }) => state !== undefined && state !== 'blank' && state !== 'notApplicable')) return null
   return {
-    pointers: place.columns.map(({ key }) => pointerOf(place, key)),
+    pointers: columns.map(({ key }) => cellPointer(table, path, key)),
     figures: figures.map(({ value, evidence }) => ({ value, evidence })),
     loose: cells.some((cell) => cell.place.loose),
   }

@@ -37,7 +37,8 @@ interface Wording {
 const numerals = '一二三四五六七八九十'
 const ordinals: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9, 此外: 9, 另外: 9 }
 
-const turns: readonly Wording[] = [
+/** How what comes next is announced. */
+export const turns: readonly Wording[] = [
   { first: '针', pattern: /针对(?:以上|上述|这些|此|存在|该)/y },
   { first: '对', pattern: /对(?:此|于?(?:以上|上述|这些)(?:问题|不足|情况))/y },
   { first: '下', pattern: /下一?步|下一阶段/y },

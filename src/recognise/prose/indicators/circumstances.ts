@@ -27,10 +27,14 @@ const running: readonly Hinted[] = [
   { hints: ['自', '从'], pattern: /(?:自|从)(?:19|20)\d\d年[^,;。]{0,24}(?:以来|起|至今|开始)/ },
   { hints: ['以来', '年来'], pattern: /(?:开通|成立|实施|施行|运行|上线|建站|建立)以来|近(?:[几两三五]|\d)?年来/ },
 ]
-const plan = ['计划', '拟', '将', '力争', '争取', '预计', '目标']
-const planned = /^[^,;。]{0,12}(?:计划|拟|将|力争|争取|预计|目标)|(?:计划|拟|将|力争|争取|预计)[^,;。]{0,10}$/
-const otherYears = ['上年', '上一年', '去年', '往年', '前年', '上期']
-const earlier = /(?:上一?年度?|去年|往年|前年|上年同期|去年同期|上期)[^,;。]{0,24}$/
+const planned: Hinted = {
+  hints: ['计划', '拟', '将', '力争', '争取', '预计', '目标'],
+  pattern: /^[^,;。]{0,12}(?:计划|拟|将|力争|争取|预计|目标)|(?:计划|拟|将|力争|争取|预计)[^,;。]{0,10}$/,
+}
+const earlier: Hinted = {
+  hints: ['上年', '上一年', '去年', '往年', '前年', '上期'],
+  pattern: /(?:上一?年度?|去年|往年|前年|上年同期|去年同期|上期)[^,;。]{0,24}$/,
+}
 const comparing = ['较', '比', '与', '同', '和', '是', '为']
 const compared = /(?:较|比|与|同|和|是|为)(?:上一?年度?|去年|前年|20\d\d年)[^,;。]{0,12}$/
 const ruling = '应当 应在 可以 不得 必须 需在 自收到 收到申请之日 条例规定 规定的 之日起'.split(' ')
@@ -45,9 +49,7 @@ export function isOfAnotherTime(sentence: string, clause: string, year: number |
   const named = year !== null && isNamed(year, clause) && !hasAny(clause, ['截至', '截止', '累计'])
   const ofYear = named || hasAny(clause, ofOwnYear)
   if (!ofYear && (hasAny(before, everSince) || standsAny(partsOfYear, before) || standsAny(running, before))) return true
-  if (hasAny(clause, plan) && planned.test(clause)) return true
-  if (hasAny(clause, otherYears) && earlier.test(clause)) return true
-  if (isCompared(clause)) return true
+  if (found(planned, clause) || found(earlier, clause) || isCompared(clause)) return true
   const said = year === null || !before.includes('20') ? undefined : [...before.matchAll(/(?<!\d)(20\d\d)(?=年|-\d\d?-\d)/g)].at(-1)
   return said !== undefined && Number(said[1]) !== year && !isCompared(before.slice(0, said.index + 5))
 }
@@ -185,3 +187,6 @@ export function scopeOf(clause: string): Scope | null {
   if (found(departments, clause)) return 'organ-and-departments'
   return narrow ? 'organ' : null
 }
+
+/** All patterns that are asked only where one of their hints stands. */
+export const hinted: readonly Hinted[] = [...partsOfYear, ...running, ...elsewhere, planned, earlier, someYears, region, departments, own]

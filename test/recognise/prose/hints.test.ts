@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hinted } from '../../../src/recognise/prose/indicators/circumstances.js'
+import { turns } from '../../../src/recognise/prose/measure-cues.js'
+
+/** Without what only looks ahead or behind: it matches all that the pattern matches, and more. */
+function simple({ source }: RegExp): RegExp {
+  return new RegExp(source.replace(/\(\?<?[!=](?:[^()[\]]|\[[^\]]*\]|\([^()]*\))*\)/g, ''))
+}
+
+const asked = [...hinted, ...turns.flatMap(({ hints, pattern }) => (hints ? [{ hints, pattern }] : []))]
+
+describe('a pattern that is asked only where one of its hints stands', () => {
+  test.each(asked.map(({ hints, pattern }) => [pattern.source.slice(0, 40), hints, pattern] as const))(
+    'matches nothing without one: %s',
+    (_, hints, pattern) => {
+      fc.assert(
+        fc.property(fc.stringMatching(simple(pattern)), (text) => {
+          expect(hints.some((hint) => text.includes(hint))).toBe(true)
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
+
+  test.each(turns.map(({ first, pattern }) => [pattern.source.slice(0, 40), first, pattern] as const))(
+    'begins with one of its first characters: %s',
+    (_, first, pattern) => {
+      fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${simple(pattern).source})`)), (text) => first.includes(text.charAt(0))))
+    },
+  )
+})
