@@ -3,10 +3,6 @@ import type { Pointer } from '../model/pointer.js'
 import type { Figures } from '../model/report.js'
 import { cellPath } from '../text/cell-path.js'
 
-interface Branch {
-  [key: string]: Branch | null
-}
-
 /** A key of a table as every record has it, with what stands below it; a leaf has null there. */
 export interface TemplateNode {
   readonly key: string
@@ -21,13 +17,18 @@ const templatesOf = new WeakMap<readonly Form[], Map<TableId, readonly TemplateN
 export function tableTemplate(table: TableId, forms: readonly Form[]): readonly TemplateNode[] {
   const known = templatesOf.get(forms) ?? new Map<TableId, readonly TemplateNode[]>()
   templatesOf.set(forms, known)
-  const template = known.get(table) ?? nodesOf(buildTemplate(table, forms), `/${table}`)
+  const template = known.get(table) ?? buildTemplate(table, forms)
   known.set(table, template)
   return template
 }
 
-function buildTemplate(table: TableId, forms: readonly Form[]): Branch {
-  const root: Branch = {}
+/** A node while the tree grows. */
+interface Growing extends TemplateNode {
+  below: Growing[] | null
+}
+
+function buildTemplate(table: TableId, forms: readonly Form[]): readonly TemplateNode[] {
+  const root: Growing = { key: table, pointer: `/${table}`, below: null }
   const blocks = forms.flatMap(({ tables }) => tables.filter(({ id }) => id === table).flatMap((found) => found.blocks))
   const branches = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ branch }) => branch ?? [])))
   // Forms share rows and columns with each other: each row is planted once under the same columns.
@@ -36,32 +37,34 @@ function buildTemplate(table: TableId, forms: readonly Form[]): Branch {
     for (const row of rows) {
       if (planted.get(row) === columns) continue
       planted.set(row, columns)
-      for (const column of columns) {
-        plant(root, cellPath(row, column))
-        if (column.unitKey) plant(root, cellPath(row, { ...column, key: column.unitKey }))
+      for (const branch of new Set(columns.map((column) => column.branch))) {
+        const place = at(root, cellPath(row, { key: '', ...(branch === undefined ? {} : { branch }) }))
+        for (const column of columns) if (column.branch === branch) plantCell(place, column)
       }
       // A row that one form prints in a column of another has its place there too.
-      for (const branch of branches) plant(root, cellPath(row, { key: '', branch }))
+      for (const branch of branches) at(root, cellPath(row, { key: '', branch }))
     }
   }
-  return root
+  return root.below ?? []
 }
 
-function plant(root: Branch, path: string): void {
-  let branch = root
-  let from = 0
-  for (let to = path.indexOf('/'); to >= 0; to = path.indexOf('/', from)) {
-    branch = branch[path.slice(from, to)] ??= {}
-    from = to + 1
-  }
-  branch[path.slice(from)] ??= null
+/** The node at a path below another, planted where it is not there. */
+function at(root: Growing, path: string): Growing {
+  return path.split('/').reduce(child, root)
 }
 
-function nodesOf(branch: Branch, base: Pointer): readonly TemplateNode[] {
-  return Object.entries(branch).map(([key, child]) => {
-    const pointer = `${base}/${key}`
-    return { key, pointer, below: child && nodesOf(child, pointer) }
-  })
+/** A table of one value column has no column keys: the row is the leaf. */
+function plantCell(place: Growing, { key, unitKey }: Column): void {
+  if (key !== '') child(place, key)
+  if (unitKey) child(place, unitKey)
+}
+
+function child(parent: Growing, key: string): Growing {
+  parent.below ??= []
+  for (const known of parent.below) if (known.key === key) return known
+  const made: Growing = { key, pointer: `${parent.pointer}/${key}`, below: null }
+  parent.below.push(made)
+  return made
 }
 
 /** The tree with the values put at their pointers, which it must have; null where there are none. */

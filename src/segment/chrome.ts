@@ -1,9 +1,12 @@
 import { isOneOf } from '../text/characters.js'
 import { compact } from '../text/compact.js'
+import { groupBy } from '../text/grouped.js'
 import { chromeLeftovers, chromeMarks, chromeOpeners, fileEndings, metadataLabels } from './chrome-words.js'
 import type { Line } from './lines.js'
 
 const leftovers: ReadonlySet<string> = new Set(chromeLeftovers)
+/** By their first character. */
+const openersOf: ReadonlyMap<number, readonly string[]> = groupBy(chromeOpeners, (opener) => opener.charCodeAt(0))
 /** Lines longer than this, in wide characters, are read as prose. */
 const longestChrome = 60
 /** How the line of a report's own opening never begins, but for a few characters. */
@@ -16,7 +19,7 @@ export function isChrome(text: string, line: Line): boolean {
   if (line.width > longestChrome) return isTrail(words)
   if (words.includes('。') && !words.includes('版权')) return false
   return (
-    chromeOpeners.some((opener) => words.startsWith(opener)) ||
+    (openersOf.get(words.charCodeAt(0))?.some((opener) => words.startsWith(opener)) ?? false) ||
     chromeMarks.some((mark) => words.includes(mark)) ||
     isFileName(words) ||
     isTrail(words) ||

@@ -9,10 +9,33 @@ export interface Compact {
 
 const whiteSpace = /[\t-\r ]+/g
 
+/** A piece without white space: from where in the compact text, and where it stood. */
+interface Piece {
+  readonly from: number
+  readonly start: number
+}
+
+/** Most are asked for their text alone: where its characters stood is found when asked for. */
+class Compacted implements Compact {
+  readonly text: string
+  readonly #pieces: readonly Piece[]
+  #at: readonly number[] | null = null
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text
+    this.#pieces = pieces
+  }
+
+  get at(): readonly number[] {
+    this.#at ??= offsets(this.#pieces, this.text.length)
+    return this.#at
+  }
+}
+
 /** Callers bound the span: what is compacted is matched with patterns. */
 export function compact(text: string, span: Span): Compact {
   const printed = text.slice(span.start, span.end)
-  const at: number[] = []
+  const pieces: Piece[] = []
   let kept = ''
   let last = 0
   whiteSpace.lastIndex = 0
@@ -20,17 +43,24 @@ export function compact(text: string, span: Span): Compact {
     const gap = whiteSpace.exec(printed)
     const end = gap?.index ?? printed.length
     if (end > from) {
-      if (kept !== '' && parted(printed.charCodeAt(last), printed.charCodeAt(from))) {
-        at.push(span.start + from - 1)
-        kept += ' '
-      }
-      for (let i = from; i < end; i++) at.push(span.start + i)
-      kept += printed.slice(from, end)
+      // The space that keeps two figures apart is the last of those before the second.
+      const apart = kept !== '' && parted(printed.charCodeAt(last), printed.charCodeAt(from)) ? 1 : 0
+      pieces.push({ from: kept.length, start: span.start + from - apart })
+      kept += apart === 1 ? ` ${printed.slice(from, end)}` : printed.slice(from, end)
       last = end - 1
     }
     from = gap ? end + gap[0].length : end
   }
-  return { text: kept, at }
+  return new Compacted(kept, pieces)
+}
+
+function offsets(pieces: readonly Piece[], length: number): readonly number[] {
+  const at: number[] = []
+  pieces.forEach(({ from, start }, index) => {
+    const to = pieces[index + 1]?.from ?? length
+    for (let offset = from; offset < to; offset++) at.push(start + offset - from)
+  })
+  return at
 }
 
 /** The span in the whole text of `[from, to)` in the compact one. */

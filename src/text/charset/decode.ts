@@ -70,9 +70,18 @@ function furthest(bytes: Uint8Array, declared: Encoding | null): Decoded {
   return { encoding, offset }
 }
 
+let utf8: InstanceType<typeof TextDecoder> | null = null
+
+/** Nearly all documents are UTF-8: its decoder is kept, and holds nothing from one document to the next. */
+function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
+  if (encoding !== 'utf-8') return new TextDecoder(encoding, { fatal: true })
+  utf8 ??= new TextDecoder(encoding, { fatal: true })
+  return utf8
+}
+
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decoderOf(encoding).decode(bytes)
   } catch {
     return null
   }
