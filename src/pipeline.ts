@@ -53,7 +53,8 @@ export async function readText(source: SourceBytes): Promise<string | InputError
 export async function readWithText(source: SourceBytes, ports: Ports = { sha256 }): Promise<ReadReport> {
   const document = await opened(source)
   if ('code' in document) return withoutText(refused(source, document))
-  return { ...understood(document, source, ports), text: document.text }
+  const { report, prose } = understood(document, source, ports)
+  return { report, text: document.text, prose }
 }
 
 /** An input of which there is no text. */

@@ -39,9 +39,9 @@ function isDigits(run: string): boolean {
 /** 二〇二四: one digit after the other. */
 function readDigits(run: string): number | null {
   if (run === '两') return 2
+  if (run.length === 1) return digitOf(run)
   if (run.length > mostDigits || run.includes('两')) return null
   const digits = Array.from(run, (character) => digitOf(character))
-  if (digits.length === 1) return digits[0] ?? null
   if (digits.length === 2 && !digits.includes(0)) return null
   if (digits[0] === 0 && digits[1] === 0) return null
   return Number(digits.join(''))
