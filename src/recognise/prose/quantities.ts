@@ -1,5 +1,5 @@
 import { arabicNumeralAt } from '../../text/arabic-numerals.js'
-import { isDigit, isLetter } from '../../text/characters.js'
+import { isDigit, isLetter, isOneOf } from '../../text/characters.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { shiftDecimal } from '../../text/decimal.js'
 import { multiplierAt } from '../../text/units.js'
@@ -96,10 +96,10 @@ function quantityAt(passage: Passage, at: number): Counted | null {
   const read = isDigit(text.charCodeAt(at)) ? arabicAt(passage, at) : chineseAt(text, at)
   if (!read || goesOn(text, read.end)) return null
   const { end, decimal } = read
-  const many = isOneOf(text.charAt(end), more) ? 1 : 0
+  const many = isOneOf(more, text, end) ? 1 : 0
   const multiplier = multiplierAt(text, end + many)
   const tail = multiplier?.end ?? end + many
-  const further = many === 0 && isOneOf(text.charAt(tail), more) ? 1 : 0
+  const further = many === 0 && isOneOf(more, text, tail) ? 1 : 0
   const measure = unitAt(text, tail + further)
   if (measure === '' && !isTotal(text, at, read, tail)) return null
   const lead = text.slice(Math.max(0, at - 6), at)
@@ -126,13 +126,13 @@ function quantityAt(passage: Passage, at: number): Counted | null {
 /** Whether the number is followed by what makes it a piece of something else: 3.5.2, 12%, 3至5. */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end)
-  if (isOneOf(next, '.%‰/~—-') || isDigit(text.charCodeAt(end))) return true
+  if (isOneOf('.%‰/~—-', text, end) || isDigit(text.charCodeAt(end))) return true
   return (next === ' ' || next === '至') && isDigit(text.charCodeAt(end + 1))
 }
 
 function isJoined(lead: string): boolean {
   const last = lead.charCodeAt(lead.length - 1)
-  if (isDigit(last) || isLetter(last) || isOneOf(lead.charAt(lead.length - 1), joining)) return true
+  if (isDigit(last) || isLetter(last) || isOneOf(joining, lead, lead.length - 1)) return true
   return (last === 0x20 && isDigit(lead.charCodeAt(lead.length - 2))) || endsWithAny(lead, limits)
 }
 
@@ -141,10 +141,6 @@ function hedgeOf(lead: string): number {
   const words = withoutEnd(lead, behindHedges)
   const hedge = hedges.find((each) => words.endsWith(each))
   return hedge === undefined ? 0 : hedge.length + lead.length - words.length
-}
-
-function isOneOf(character: string, characters: string): boolean {
-  return character !== '' && characters.includes(character)
 }
 
 interface Read {
@@ -170,17 +166,16 @@ function isCutOff({ at, original }: Passage): boolean {
 
 function chineseAt(text: string, at: number): Read | null {
   const round = rounds[text.charAt(at)]
-  if (round && (isOneOf(text.charAt(at + 1), more) || isOneOf(text.charAt(at - 1), '近上约超逾')))
-    return { decimal: round, end: at + 1, chinese: true }
-  if (isOneOf(text.charAt(at - 1), '几数') && '十百千万'.includes(text.charAt(at))) return null
+  if (round && (isOneOf(more, text, at + 1) || isOneOf('近上约超逾', text, at - 1))) return { decimal: round, end: at + 1, chinese: true }
+  if (isOneOf('几数', text, at - 1) && '十百千万'.includes(text.charAt(at))) return null
   const read = chineseNumeralAt(text, at)
   return read && { decimal: String(read.value), end: read.end, chinese: true }
 }
 
 function unitAt(text: string, at: number): string {
   const first = text.charAt(at)
-  if (text.charAt(at + 1) === '次' && isOneOf(first, beforeTimes)) return `${first}次`
-  if (!isOneOf(first, units)) return ''
+  if (text.charAt(at + 1) === '次' && isOneOf(beforeTimes, text, at)) return `${first}次`
+  if (!isOneOf(units, text, at)) return ''
   return behindAny(text, at + 1, otherWords[first] ?? []) > at + 1 ? '' : first
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../model/report.js'
+import { isOneOf } from '../../../text/characters.js'
 import { beginsWithAny, behindAny, hasAny } from '../../../text/words.js'
 import type { Passage } from '../passages.js'
 import { deniedIn } from './denials.js'
@@ -12,6 +13,7 @@ export interface None {
 
 /** Nothing is denied without one of these. */
 const denying = /[未没无零不免0]/g
+const clauseEnds = ',;。!?'
 /** What a denial that counts may be about. */
 const subjects = ['复议', '诉讼', '申请', '费', '收过', '结转', '专职', '要求']
 const free =
@@ -50,9 +52,9 @@ export function findNone(passage: Passage): readonly None[] {
   let end = 0
   for (let denial = nextDenial(text, 0); denial >= 0; denial = nextDenial(text, end)) {
     let from = denial
-    while (from > end && !endsClause(text.charCodeAt(from - 1))) from--
+    while (from > end && !isOneOf(clauseEnds, text, from - 1)) from--
     end = denial + 1
-    while (end < text.length && !endsClause(text.charCodeAt(end))) end++
+    while (end < text.length && !isOneOf(clauseEnds, text, end)) end++
     const ids = saysNone(text.slice(from, Math.min(end, from + 200)), heading, text.slice(Math.max(0, from - 80), from))
     if (ids.length > 0) found.push({ ids, from, to: end })
   }
@@ -62,11 +64,6 @@ export function findNone(passage: Passage): readonly None[] {
 function nextDenial(text: string, from: number): number {
   denying.lastIndex = from
   return denying.exec(text)?.index ?? -1
-}
-
-/** , ; 。 ! ? */
-function endsClause(unit: number): boolean {
-  return unit === 0x2c || unit === 0x3b || unit === 0x3002 || unit === 0x21 || unit === 0x3f
 }
 
 function saysNone(clause: string, heading: string, earlier: string): readonly IndicatorId[] {
