@@ -2,29 +2,20 @@ import { forms } from './forms/index.js'
 import type { Block } from './model/form.js'
 import { compileVocabulary, type Vocabulary } from './recognise/vocabulary.js'
 import type { SegmentVocabulary } from './segment/segmentation.js'
-
-let compiled: Vocabulary | null = null
-let words: SegmentVocabulary | null = null
-let wordsWithLists: SegmentVocabulary | null = null
+import { once } from './text/once.js'
 
 /** A shorter label of a list (行政复议) may be a heading of the text as well. */
 const shortestListLabel = 6
 
 /** The forms' phrases for recognition, compiled at first use. */
-export function vocabulary(): Vocabulary {
-  compiled ??= compileVocabulary(forms)
-  return compiled
-}
+export const vocabulary: () => Vocabulary = once(() => compileVocabulary(forms))
+
+const words: () => SegmentVocabulary = once(() => gather(({ direction }) => direction !== 'list'))
+const wordsWithLists: () => SegmentVocabulary = once(() => gather(() => true))
 
 /** The forms' words for segmentation, gathered at first use; those of the long lists only for a text that prints one. */
 export function segmentVocabulary(folded: string): SegmentVocabulary {
-  const lists = vocabulary().lists.openings.isIn(folded)
-  if (lists) {
-    wordsWithLists ??= gather(() => true)
-    return wordsWithLists
-  }
-  words ??= gather(({ direction }) => direction !== 'list')
-  return words
+  return vocabulary().lists.openings.isIn(folded) ? wordsWithLists() : words()
 }
 
 function gather(concerned: (block: Block) => boolean): SegmentVocabulary {

@@ -32,7 +32,7 @@ const fences: Readonly<Record<string, Fence>> = {
     packages: ['node:', 'commander'],
   },
   // What the forms' data says to the stages that may not see a form.
-  vocabularies: { places: ['forms', 'recognise', 'segment', 'model'] },
+  vocabularies: { places: ['forms', 'recognise', 'segment', 'model', 'text'] },
   'figure-at': { places: ['model'] },
   // What many reports are together: rules between reports are handed the forms and the names of cells from here.
   panel: { places: ['compare', 'forms', 'model', 'pipeline', 'validate'] },

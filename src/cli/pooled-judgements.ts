@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../model/check-options.js'
 import type { ReportRecord } from '../model/report.js'
+import { once } from '../text/once.js'
 import { checkedSource, isInFile, judgedDocument } from './judging.js'
 import type { Settings } from './options.js'
 import { batchesOfSources, pooling } from './pooling.js'
@@ -26,7 +27,12 @@ export function pooledJudgements(
     brief: { command: 'check', options },
     beforeWait,
     lost: (task, loss) => missed(missOfLoss(task, loss)),
-    settle: (_, sent) => ('miss' in sent ? missed(sent.miss) : judgedDocument(sent, once(sent.record), options, engine)),
+    settle: (_, sent) => {
+      if ('miss' in sent) return missed(sent.miss)
+      // Most records are never asked for again: they stay as they were sent until one is.
+      const parsed = once(() => JSON.parse(sent.record) as ReportRecord)
+      return judgedDocument(sent, parsed, options, engine)
+    },
     aside: async ({ source }) => {
       const checked = await checkedSource(source, () => options, engine.readWithText, engine)
       if ('error' in checked) return missed(checked)
@@ -34,13 +40,4 @@ export function pooledJudgements(
     },
     sizeOf: (sent) => ('miss' in sent ? 0 : 2 * (sent.record.length + sent.text.length)),
   })
-}
-
-/** Most records are never asked for again: they stay as they were sent until one is. */
-function once(json: string): () => ReportRecord {
-  let record: ReportRecord | null = null
-  return () => {
-    record ??= JSON.parse(json) as ReportRecord
-    return record
-  }
 }

@@ -1,4 +1,5 @@
 import type { Block, Column, Form, FormRow } from '../model/form.js'
+import { once } from '../text/once.js'
 import { outline } from './parts/outline.js'
 import { remediesIdentities, remediesTable } from './parts/remedies.js'
 import { requestsIdentities, requestsOf2019 } from './parts/requests.js'
@@ -93,12 +94,16 @@ const blocks: readonly Block[] = [
   },
 ]
 
+const identities = once(() => [...requestsIdentities(), ...remediesIdentities()])
+
 const form: Form = {
   id: 'form-2019',
   years: { from: 2019, to: 2020 },
   basis: '国办公开办函〔2019〕60号',
   outline,
   tables: [{ id: 'proactive', number: '二', blocks }, requestsOf2019, remediesTable],
-  identities: [...requestsIdentities, ...remediesIdentities],
+  get identities() {
+    return identities()
+  },
 }
 export default form

@@ -1,4 +1,5 @@
 import type { Block, Column, Form, FormRow } from '../model/form.js'
+import { once } from '../text/once.js'
 import { outline } from './parts/outline.js'
 import { remediesIdentities, remediesTable } from './parts/remedies.js'
 import { requestsIdentities, requestsOf2021 } from './parts/requests.js'
@@ -51,12 +52,16 @@ const blocks: readonly Block[] = [
   { id: '2021/20-8', titles: ['第二十条第八项', '第二十条八项'], corner, headerWords, direction, columns: [amount], rows: [fees] },
 ]
 
+const identities = once(() => [...requestsIdentities(), ...remediesIdentities()])
+
 const form: Form = {
   id: 'form-2021',
   years: { from: 2021, to: null },
   basis: '国办公开办函〔2021〕30号',
   outline,
   tables: [{ id: 'proactive', number: '二', blocks }, requestsOf2021, remediesTable],
-  identities: [...requestsIdentities, ...remediesIdentities],
+  get identities() {
+    return identities()
+  },
 }
 export default form

@@ -1,4 +1,5 @@
 import type { Block, Column, Form, FormRow, Identity } from '../model/form.js'
+import { once } from '../text/once.js'
 import { narrativeOutline } from './parts/narrative.js'
 import { atMost, corner, row, statisticsTable, titles, total } from './parts/statistics.js'
 
@@ -79,7 +80,7 @@ const parts = (whole: string, members: readonly string[]): readonly Identity[] =
   [year, cumulative].flatMap((column) => members.map((member) => atMost('statistics-part-above-whole', [member], [whole], { column })))
 
 /** 其中 may be partial: sums hold only where the last of the list is 其它, and of the year alone, for the lists changed over the years. */
-const identities: readonly Identity[] = [
+const identities: () => readonly Identity[] = once(() => [
   total('requests/received/total', [], { optional: received.map(({ path }) => path), onlyIfPrinted: 'requests/received/other' }),
   total('requests/replies/total', [], { optional: replies.map(({ path }) => path), onlyIfPrinted: 'requests/replies/other' }),
   ...parts('proactive/total', ['proactive/channels/website', 'proactive/channels/gazette']),
@@ -91,7 +92,7 @@ const identities: readonly Identity[] = [
     'requests/replies/total',
     replies.map(({ path }) => path),
   ),
-]
+])
 
 /** Prose, and a table with the year's figures beside those since 2008. */
 const form: Form = {
@@ -100,6 +101,8 @@ const form: Form = {
   basis: '福建省政府信息公开情况统计表',
   outline: narrativeOutline,
   tables: [statisticsTable([block])],
-  identities,
+  get identities() {
+    return identities()
+  },
 }
 export default form

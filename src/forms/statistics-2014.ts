@@ -1,4 +1,5 @@
 import type { Block, Form, FormRow, Identity } from '../model/form.js'
+import { once } from '../text/once.js'
 import { narrativeOutline } from './parts/narrative.js'
 import { atMost, corner, row, statisticsTable, titles, total } from './parts/statistics.js'
 
@@ -251,7 +252,7 @@ const repliesByKind: readonly string[] = [
   'otherRoute',
 ].map((kind) => `requests/replies/${kind}`)
 
-const identities: readonly Identity[] = [
+const identities: () => readonly Identity[] = once(() => [
   total(
     'requests/received/total',
     ['inPerson', 'fax', 'online', 'letter'].map((channel) => `requests/received/${channel}`),
@@ -275,7 +276,7 @@ const identities: readonly Identity[] = [
   ),
   ...channels.map((channel) => atMost('statistics-channels-range', [channel], ['proactive/total'])),
   atMost('statistics-channels-range', ['proactive/total'], channels),
-]
+])
 
 /** Prose, and a table of one value column in nine groups. */
 const form: Form = {
@@ -284,6 +285,8 @@ const form: Form = {
   basis: '国办发〔2014〕32号',
   outline: narrativeOutline,
   tables: [statisticsTable([block])],
-  identities,
+  get identities() {
+    return identities()
+  },
 }
 export default form

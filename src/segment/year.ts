@@ -1,4 +1,5 @@
 import { digitsEnd, isOneOf } from '../text/characters.js'
+import { once } from '../text/once.js'
 import { withoutTitles } from './compact.js'
 import type { Period } from './period.js'
 
@@ -6,7 +7,9 @@ const chineseYear = /二[〇零0Oo]([〇零一二三四五六七八九])([〇零
 const digits = '〇一二三四五六七八九'
 const notOf = '(?!以来|起|新?修[订改]|颁布|施行|实施)'
 /** 现将我局2021年…信息公开…报告, 2016年度政府信息公开 */
-const ofReport = new RegExp(`(?<![\\d〔])(20\\d\\d)年(?:度)?(?!\\d{1,2}月)${notOf}[^。;《》\\d]{0,40}?(?:信息公开|政务公开)`, 'g')
+const ofReport: () => RegExp = once(
+  () => new RegExp(`(?<![\\d〔])(20\\d\\d)年(?:度)?(?!\\d{1,2}月)${notOf}[^。;《》\\d]{0,40}?(?:信息公开|政务公开)`, 'g'),
+)
 /** 2020年度 wherever it stands in the opening. */
 const fiscal = /(?<![\d〔自从于])(20\d\d)年度(?!以来)/g
 /** A sentence that begins with the year it is about: 2021年,我局… */
@@ -32,9 +35,9 @@ export function findYear(sources: YearSources, period: Period | null, publishedO
   const year =
     inTitle(sources.title) ??
     inPeriod(period) ??
-    single(withoutTitles(sources.opening), ofReport) ??
+    single(withoutTitles(sources.opening), ofReport()) ??
     single(sources.opening, fiscal) ??
-    single(sources.opening, ofReport) ??
+    single(sources.opening, ofReport()) ??
     ofProse(sources)
   return year !== null && publishedOn !== null && Number(publishedOn.slice(0, 4)) < year ? null : year
 }
@@ -72,7 +75,7 @@ function ofProse({ opening, first, whole }: YearSources): number | null {
     else told.add(Number(hit[1]))
   }
   const year =
-    told.size === 0 ? (single(first, ofReport) ?? single(whole(), yearEnd)) : told.size === 1 ? [...told][0] : single(whole(), yearEnd)
+    told.size === 0 ? (single(first, ofReport()) ?? single(whole(), yearEnd)) : told.size === 1 ? [...told][0] : single(whole(), yearEnd)
   if (year === null || year === undefined || year < 2004) return null
   return [...coming].every((later) => later >= year) && (told.size === 0 || told.has(year)) ? year : null
 }

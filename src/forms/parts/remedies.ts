@@ -1,4 +1,5 @@
 import type { Block, Column, FormRow, Identity, Table, Term } from '../../model/form.js'
+import { once } from '../../text/once.js'
 
 const results: readonly Column[] = [
   { key: 'upheld', labels: ['结果维持'], en: 'upheld', measure: 'count' },
@@ -39,10 +40,12 @@ const block: Block = {
 /** Fifteen cells in one line: three remedies side by side, each with four results and their sum. */
 export const remediesTable: Table = { id: 'remedies', number: '四', blocks: [block] }
 
-export const remediesIdentities: readonly Identity[] = remedies.map(
-  (remedy): Identity => ({
-    rule: 'remedies-total',
-    left: results.slice(0, -1).map((column): Term => ({ pointer: `/remedies/${remedy.path}/${column.key}` })),
-    right: [{ pointer: `/remedies/${remedy.path}/total` }],
-  }),
+export const remediesIdentities: () => readonly Identity[] = once(() =>
+  remedies.map(
+    (remedy): Identity => ({
+      rule: 'remedies-total',
+      left: results.slice(0, -1).map((column): Term => ({ pointer: `/remedies/${remedy.path}/${column.key}` })),
+      right: [{ pointer: `/remedies/${remedy.path}/total` }],
+    }),
+  ),
 )

@@ -1,4 +1,5 @@
 import type { Block, Column, FormRow, Identity, Table, Term } from '../../model/form.js'
+import { once } from '../../text/once.js'
 
 /** 申请人情况: six kinds of applicant and their sum, the same since 国办公开办函〔2019〕60号. */
 export const applicants: readonly Column[] = [
@@ -277,7 +278,7 @@ const groupTotal =
   })
 
 /** 本列数据的勾稽关系 is printed in the form itself; the sums follow from the layout. */
-export const requestsIdentities: readonly Identity[] = [
+export const requestsIdentities: () => readonly Identity[] = once(() => [
   ...applicants.map(balance),
   ...applicants.map(outcomeTotal),
   ...rowsOf2021.map(applicantTotal),
@@ -285,4 +286,4 @@ export const requestsIdentities: readonly Identity[] = [
   ...applicants.map(groupTotal(unavailableSubtotal, unavailable)),
   ...applicants.map(groupTotal(notProcessedSubtotal, notProcessed)),
   ...applicants.map(groupTotal(otherSubtotal, other)),
-]
+])

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { once } from '../../text/once.js'
 import { hasAny } from '../../text/words.js'
 
 /** The mark of an item: 一是, （一）, 1., ①, 首先. */
@@ -84,12 +85,12 @@ const noMark = '统之唯万专单同第十百'
 
 type Wordings = ReadonlyMap<number, readonly Wording[]>
 
-let inParagraphs: Wordings | null = null
-let onLines: Wordings | null = null
+const inParagraphs: () => Wordings = once(() => byFirst([...turns, ...marks]))
+const onLines: () => Wordings = once(() => byFirst(lineMarks))
 
 /** Marks and turns of a paragraph, in order. */
 export function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
-  inParagraphs ??= byFirst([...turns, ...marks])
+  const wordings = inParagraphs()
   const paragraph = text.slice(start, end)
   const found: Cue[] = []
   const first = lineMarkerAt(text, { start, end })
@@ -98,7 +99,7 @@ export function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
   let after = first ? from : -1
   let listed = first?.list === 'word'
   for (let index = from; index < paragraph.length; index++) {
-    const hit = hitAt(paragraph, index, inParagraphs)
+    const hit = hitAt(paragraph, index, wordings)
     if (!hit) continue
     const before = paragraph[index - 1] ?? '\n'
     const at = start + index
@@ -122,8 +123,7 @@ export function cuesIn(text: string, { start, end }: Span): readonly Cue[] {
 
 /** The mark a line begins with. */
 export function lineMarkerAt(text: string, { start, end }: Span): Marker | null {
-  onLines ??= byFirst(lineMarks)
-  const hit = hitAt(text.slice(start, Math.min(end, start + longestMark)), 0, onLines)
+  const hit = hitAt(text.slice(start, Math.min(end, start + longestMark)), 0, onLines())
   return hit?.list === undefined ? null : markerOf(hit.list, hit.number, start, start + hit.end, true)
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/report.js'
 import { whence } from '../../text/compact.js'
+import { once } from '../../text/once.js'
 import { behindPiece, type Patterned, type Pieces, piecesOf } from '../../text/pieces.js'
 import { beginsWithAny, endsWithAny, withoutEnds } from '../../text/words.js'
 import type { Mention } from './mentions.js'
@@ -14,7 +15,7 @@ const leads: readonly (string | Patterned)[] = [
   ...'先后 分别 包括 包含 含 有 为 是 在 并 且 已 以及 和 与 : , 、 "'.split(' '),
   ['及', /及(?!时)/y],
 ]
-let lead: Pieces | null = null
+const lead: () => Pieces = once(() => piecesOf(leads))
 /** What stands between the thing and the number. */
 const between =
   '共计 总计 合计 累计 分别 达到 总共 共有 共 达 计 为 有 各 了 已 是 约 的 增至 降至 增加到 增加 减少到 减少 上升到 下降到 " ( ) : ,'.split(
@@ -51,9 +52,9 @@ export function subjectOf({ before, beforeAt, after, passage, to, from }: Mentio
 }
 
 function withoutLead(words: string): string {
-  lead ??= piecesOf(leads)
+  const pieces = lead()
   let at = 0
-  for (let next = behindPiece(words, at, lead); next > at; next = behindPiece(words, at, lead)) at = next
+  for (let next = behindPiece(words, at, pieces); next > at; next = behindPiece(words, at, pieces)) at = next
   return words.slice(at)
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js'
 import { behindPiece, type Patterned, type Pieces, piecesOf } from '../../../text/pieces.js'
 import { endsWithAny, hasAny } from '../../../text/words.js'
 
@@ -34,8 +35,8 @@ const money =
     ' ',
   )
 
-let ofCases: Pieces | null = null
-let ofFees: Pieces | null = null
+const ofCases: () => Pieces = once(() => piecesOf([...remedies, ...common]))
+const ofFees: () => Pieces = once(() => piecesOf([...money, ...common]))
 
 /** Cases about these are no cases about disclosure. */
 const otherWork = '执法 处罚 许可 审批 征收 信访 窗口 婚姻 社保 户籍 逾期 超期 按期 及时'.split(' ')
@@ -90,13 +91,11 @@ export function deniedIn(clause: string): Denied {
 }
 
 function isAboutCases(object: string): boolean {
-  ofCases ??= piecesOf([...remedies, ...common])
-  return consumed(object, ofCases)
+  return consumed(object, ofCases())
 }
 
 function isAboutFees(object: string): boolean {
-  ofFees ??= piecesOf([...money, ...common])
-  return consumed(object, ofFees)
+  return consumed(object, ofFees())
 }
 
 /** Every word of it is on the list. */
