@@ -50,7 +50,7 @@ export function buildValidators() {
 }
 
 function write(file, code) {
-  const { code: small } = transformSync(code, { format: 'esm', target: 'es2022', minify: true })
+  const { code: small } = transformSync(code, { format: 'esm', target: 'es2022', minify: true, treeShaking: true })
   mkdirSync(new URL('.', file), { recursive: true })
   const text = `// Written by scripts/build-validators.mjs; do not edit.\n${small}`
   // Left alone when nothing changed: something may be reading it.
@@ -58,16 +58,18 @@ function write(file, code) {
   return fileURLToPath(file)
 }
 
+/** Of fewer keys that share a subschema, each is asked for by name: quicker, and where speed counts worth the length. */
+const worthLoop = 8
+
 /** A whole record, yes or no: what `extract` asks of its own records, at every start. */
 function ownRecord(whole) {
   const ajv = new Ajv.default({
     inlineRefs: false,
     messages: false,
     allowUnionTypes: true,
-    loopRequired: 1,
     code: { source: true, esm: true, optimize: 2 },
   })
-  const code = standaloneCode.default(ajv, ajv.compile(counted(compact(whole))))
+  const code = standaloneCode.default(ajv, ajv.compile(counted(compact(whole, worthLoop))))
   if (/\brequire\(|^import /m.test(code)) throw new Error('the validators need code from ajv at run time')
   const { parameter, argument, error } = ofErrors
   const short = code.replace(parameter, '').replace(argument, '').replace(error, '0')
@@ -86,24 +88,27 @@ function counted(schema) {
 
 /**
  * The same meaning in less code: keys that share one subschema become a loop over all other keys with a list of the keys
- * allowed, and what only explains the schema goes.
+ * allowed, where there are at least `sharing` of them, and what only explains the schema goes.
  */
-function compact(schema) {
-  if (Array.isArray(schema)) return schema.map(compact)
+function compact(schema, sharing = 1) {
+  const again = (part) => compact(part, sharing)
+  if (Array.isArray(schema)) return schema.map(again)
   if (typeof schema !== 'object' || schema === null) return schema
   const { title, description, ...rest } = schema
   const small = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, key === 'properties' ? mapValues(value, compact) : compact(value)]),
+    Object.entries(rest).map(([key, value]) => [key, key === 'properties' ? mapValues(value, again) : again(value)]),
   )
   if (small.additionalProperties !== false || !small.properties) return small
   const shared = mostCommon(Object.values(small.properties).map((value) => JSON.stringify(value)))
   const own = Object.entries(small.properties).filter(([, value]) => JSON.stringify(value) !== shared)
-  const { properties, ...others } = small
+  const { properties, additionalProperties, ...others } = small
+  const names = { enum: Object.keys(properties) }
+  if (Object.keys(properties).length - own.length < sharing) return { ...others, properties, propertyNames: names }
   return {
     ...others,
     ...(own.length > 0 ? { properties: Object.fromEntries(own) } : {}),
     additionalProperties: JSON.parse(shared),
-    propertyNames: { enum: Object.keys(properties) },
+    propertyNames: names,
   }
 }
 
