@@ -60,9 +60,10 @@ function plantCell(place: Growing, { key, unitKey }: Column): void {
 }
 
 function child(parent: Growing, key: string): Growing {
-  parent.below ??= []
-  for (const known of parent.below) if (known.key === key) return known
+  const known = parent.below?.find((node) => node.key === key)
+  if (known) return known
   const made: Growing = { key, pointer: `${parent.pointer}/${key}`, below: null }
+  parent.below ??= []
   parent.below.push(made)
   return made
 }

@@ -31,9 +31,9 @@ export function readCells(
   const readings: Reading[] = []
   const warnings: Warning[] = []
   const { table, path } = place
-  for (const [index, column] of place.columns.entries()) {
+  place.columns.forEach((column, index) => {
     const cell = cells[index]
-    if (!cell) continue
+    if (!cell) return
     const figure = readFigure(document.text, cell, column, column.measure === 'amount' ? unit(column) : null)
     const pointer = cellPointer(table, path, column.key)
     readings.push({ pointer, value: figure.value, evidence: figure.evidence })
@@ -42,7 +42,7 @@ export function readCells(
       warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
     if (figure.evidence.state === 'unreadable')
       warnings.push({ code: 'ambiguous-cell', params: { pointer }, start: cell.start, end: cell.end })
-  }
+  })
   return { readings, warnings }
 }
 

@@ -12,9 +12,7 @@ export function isShown(token: Token): boolean {
 }
 
 export function hasUse(token: Token | undefined, kind: LabelToken['uses'][number]['kind']): boolean {
-  if (token?.kind !== 'label') return false
-  for (const use of token.uses) if (use.kind === kind) return true
-  return false
+  return token?.kind === 'label' && token.uses.some((use) => use.kind === kind)
 }
 
 /** Gathers tokens into runs: figures go on until a label, other words, or the end of a row that the container shows. */

@@ -127,14 +127,14 @@ class Tokeniser {
   }
 
   private addPieces(hits: readonly PhraseHit[], gaps: readonly Gap[], place: Place): void {
-    for (const [index, gap] of gaps.entries()) {
+    gaps.forEach((gap, index) => {
       for (const piece of gap.pieces) {
         if (piece.kind === 'value') this.tokens.push({ kind: 'value', place, start: piece.start, end: piece.end, reading: piece.reading })
         else this.addText(piece, place)
       }
       const hit = hits[index]
       if (hit) this.tokens.push(this.label(hit, gap.marker, place))
-    }
+    })
   }
 
   private label(hit: PhraseHit, marker: string, place: Place): LabelToken {

@@ -77,7 +77,9 @@ function scan(text: string, opens: Uint8Array, byFirst: ReadonlyMap<number, read
     if (opens[unit] !== 1) continue
     let end = start
     let phrase = 0
-    for (const { words, number } of byFirst.get(unit) ?? []) {
+    const phrases = byFirst.get(unit) ?? []
+    for (let index = 0; index < phrases.length; index++) {
+      const { words, number } = phrases[index] as Phrase
       const to = endOf(words, text, start)
       if (to <= end) continue
       end = to

@@ -6,13 +6,14 @@ export type Pieces = ReadonlyMap<string, readonly (string | RegExp)[]>
 
 export function piecesOf(list: readonly (string | Patterned)[]): Pieces {
   const pieces = new Map<string, (string | RegExp)[]>()
+  const add = (first: string, piece: string | RegExp): void => {
+    const others = pieces.get(first)
+    if (others) others.push(piece)
+    else pieces.set(first, [piece])
+  }
   for (const piece of list) {
-    const [first, own] = typeof piece === 'string' ? [piece.charAt(0), piece] : piece
-    for (const character of first) {
-      const others = pieces.get(character)
-      if (others) others.push(own)
-      else pieces.set(character, [own])
-    }
+    if (typeof piece === 'string') add(piece.charAt(0), piece)
+    else for (const first of piece[0]) add(first, piece[1])
   }
   return pieces
 }

@@ -2,20 +2,17 @@
 
 /** Whether one of the words stands in the text. */
 export function hasAny(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true
-  return false
+  return words.some((word) => text.includes(word))
 }
 
 /** Whether the text begins with one of the words. */
 export function beginsWithAny(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.startsWith(word)) return true
-  return false
+  return words.some((word) => text.startsWith(word))
 }
 
 /** Whether the text ends with one of the words. */
 export function endsWithAny(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.endsWith(word)) return true
-  return false
+  return words.some((word) => text.endsWith(word))
 }
 
 /** Behind the first of the words that stands at the offset; the offset itself where none does. */
