@@ -66,7 +66,7 @@ export async function putAnswers(
     else account.record()
     output.put(answer)
     progress.step()
-    if (answer.miss && output.noted) noteError(answer.miss.error, invocation, progress)
+    if (answer.miss && output.noted) await noteError(answer.miss.error, invocation, progress)
     if (!output.open) break
   }
   output.end()

@@ -63,7 +63,7 @@ async function previousFor(invocation: Invocation, options: CheckOptions, engine
   if (path === undefined) return null
   const { previousOf } = await import('./previous.js')
   const previous = await previousOf(path, options, engine)
-  for (const error of previous.errors) noteError(error, invocation)
+  for (const error of previous.errors) await noteError(error, invocation)
   if (previous.size === 0) throw new UsageFault('previousUnreadable', { path })
   return previous
 }

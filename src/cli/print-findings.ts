@@ -115,7 +115,7 @@ export async function printFindings(
     progress.step(account.found)
     // A whole line first, then what is said of it.
     if (input.error && printer.id === 'ndjson') sink.flush()
-    if (input.error && printer.audience === 'programs') noteError(input.error, invocation, progress)
+    if (input.error && printer.audience === 'programs') await noteError(input.error, invocation, progress)
     if (!sink.open) break
   }
   // Of a run that nobody reads to its end, neither the roster nor the baseline has seen every file.

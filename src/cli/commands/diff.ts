@@ -32,7 +32,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
     if ('count' in side) throw new UsageFault('oneRecordEach', { path: operands[at] ?? '-', count: String(side.count) })
     if ('error' in side) {
       account.missed(side)
-      noteError(side.error, invocation)
+      await noteError(side.error, invocation)
     } else {
       account.record()
       sides.push(side)

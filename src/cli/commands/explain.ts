@@ -33,7 +33,7 @@ async function explainFigureOf(path: string, pointer: string, invocation: Invoca
     await printText(answer.text, invocation)
     return clean
   }
-  noteError(answer.miss.error, invocation)
+  await noteError(answer.miss.error, invocation)
   return answer.miss.opened ? found : unusable
 }
 

@@ -125,7 +125,7 @@ async function printText(sources: readonly Source[], invocation: Invocation, sin
     sink.write(text)
   } else {
     account.missed(text)
-    noteError(text.error, invocation)
+    await noteError(text.error, invocation)
   }
   return account
 }

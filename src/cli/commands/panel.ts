@@ -62,7 +62,7 @@ async function read(inputs: Inputs, invocation: Invocation, engine: Engine, acco
       if ('error' in found) {
         account.missed(found)
         panel.missed(found.error)
-        noteError(found.error, invocation, progress)
+        await noteError(found.error, invocation, progress)
         continue
       }
       account.record()

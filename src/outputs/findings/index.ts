@@ -1,11 +1,10 @@
 import type { Entry, FindingPrinter, Output } from '../printer.js'
-import json from './json.js'
 import ndjson from './ndjson.js'
 
 /** The catalogue; a test compares it with the folder. */
 export const findingFormats: readonly Entry<FindingPrinter<Output>>[] = [
   { id: 'pretty', load: async () => (await import('./pretty.js')).default },
-  { id: 'json', load: async () => json },
+  { id: 'json', load: async () => (await import('./json.js')).default },
   { id: 'ndjson', load: async () => ndjson },
   { id: 'sarif', load: async () => (await import('./sarif.js')).default },
   { id: 'junit', load: async () => (await import('./junit.js')).default },
