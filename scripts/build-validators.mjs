@@ -69,12 +69,22 @@ function ownRecord(whole) {
     allowUnionTypes: true,
     code: { source: true, esm: true, optimize: 2 },
   })
-  const code = standaloneCode.default(ajv, ajv.compile(counted(compact(whole, worthLoop))))
+  const code = standaloneCode.default(ajv, ajv.compile(counted(apart(compact(whole, worthLoop)))))
   if (/\brequire\(|^import /m.test(code)) throw new Error('the validators need code from ajv at run time')
   const { parameter, argument, error } = ofErrors
   const short = code.replace(parameter, '').replace(argument, '').replace(error, '0')
   if (short.includes('instancePath')) throw new Error('ajv writes its errors in another way: see ofErrors')
   return `${lazy(short)}\nfunction parsed(text) { let value; return () => (value ??= JSON.parse(text)) }`
+}
+
+/** Lists and objects of a record in functions of their own: V8 compiles the whole of a function in which a loop runs long. */
+function apart({ $defs, properties, ...rest }) {
+  const parts = Object.entries(properties).filter(([, { type }]) => type === 'array' || type === 'object')
+  return {
+    ...rest,
+    $defs: { ...$defs, ...Object.fromEntries(parts.map(([key, part]) => [`own-${key}`, part])) },
+    properties: { ...properties, ...Object.fromEntries(parts.map(([key]) => [key, { $ref: `#/$defs/own-${key}` }])) },
+  }
 }
 
 /** Where all the keys an object may have are required, their number says that they are there. */
