@@ -7,6 +7,7 @@ import type { Evidence, Figures, Particulars, ReportRecord } from '../model/repo
 import type { Section } from '../model/section.js'
 import type { Span } from '../model/span.js'
 import type { Warning } from '../model/warning.js'
+import { withoutEnd } from '../text/words.js'
 import { gatherIndicators } from './indicators.js'
 import { pagedIn } from './pages.js'
 import { fill, tableTemplate } from './template.js'
@@ -31,11 +32,7 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
   const table = (id: TableId): Figures | null => (recognition.printed.includes(id) ? fill(tableTemplate(id, forms), readings) : null)
   const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
-  const words = ({ start, end }: Span): string =>
-    document.text
-      .slice(start, end)
-      .replace(/\s*[\r\n]+\s*/g, '')
-      .replace(/[；;]$/, '')
+  const words = ({ start, end }: Span): string => withoutEnd(unwrapped(document.text.slice(start, end)), ['；', ';'])
   const paged = pagedIn(document)
   const shown: Record<Pointer, Evidence> = {}
   for (const reading of recognition.readings) shown[reading.pointer] = paged(reading.evidence)
@@ -60,6 +57,10 @@ export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
     evidence: shown,
     warnings: [...parts.warnings].sort((a, b) => a.start - b.start || a.end - b.end),
   }
+}
+
+function unwrapped(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, '') : text
 }
 
 /** Where problems and improvements stand; and the words of what is only about so much, for 近 and 余 are said nowhere else. */

@@ -37,7 +37,9 @@ export interface NumberReading {
   readonly note: string | null
 }
 
-const notApplicable = /^(?:\/{1,3}|\\{1,3}|-{1,8}|无|[Nn]\/[Aa])$/
+const upTo = (most: number, mark: string): readonly string[] => Array.from({ length: most }, (_, index) => mark.repeat(index + 1))
+/** What is printed where there is nothing to count. */
+const notApplicable: ReadonlySet<string> = new Set([...upTo(3, '/'), ...upTo(3, '\\'), ...upTo(8, '-'), '无', 'N/A', 'n/a', 'N/a', 'n/A'])
 const signs: readonly (readonly [sign: string, factor: 1 | -1])[] = [
   ['增加', 1],
   ['减少', -1],
@@ -58,7 +60,7 @@ export function readNumeral(folded: string): NumeralReading {
   const start = skipSpace(folded, 0)
   if (start === folded.length) return { kind: 'blank' }
   const end = contentEnd(folded)
-  if (end - start <= 8 && notApplicable.test(folded.slice(start, end))) return { kind: 'notApplicable' }
+  if (end - start <= 8 && notApplicable.has(folded.slice(start, end))) return { kind: 'notApplicable' }
   const number = readNumber(folded, start, end)
   if (number) return number
   return { kind: isDashLike(folded, start, end) ? 'text' : kindOfOther(folded.slice(start, end)) }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
+import { isOneOf } from '../../text/characters.js'
 import { once } from '../../text/once.js'
-import { hasAny } from '../../text/words.js'
+import { behindAny, hasAny } from '../../text/words.js'
 
 /** The mark of an item: 一是, （一）, 1., ①, 首先. */
 export interface Marker {
@@ -23,14 +24,17 @@ export interface Turn {
 
 export type Cue = Marker | Turn
 
-/** One way in which a mark or a turn is written. */
+/** One way in which a mark or a turn is written: a pattern, or words. */
 interface Wording {
   /** Of these it begins with one. */
   readonly first: string
   /** Of these one stands in what it matches, if any are given: where none does, the pattern need not be compiled. */
   readonly hints?: readonly string[]
   /** Sticky; captured is the number of a mark. */
-  readonly pattern: RegExp
+  readonly pattern?: RegExp
+  readonly words?: readonly string[]
+  /** The words stand behind the first character and one to so many more of its clause. */
+  readonly reach?: number
   /** The list that a mark belongs to; none is given for a turn. */
   readonly list?: string
 }
@@ -38,17 +42,19 @@ interface Wording {
 const numerals = '一二三四五六七八九十'
 const ordinals: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9, 此外: 9, 另外: 9 }
 
+const will = '将进一步 将继续 将着力 将重点 将切实 将加强 将严格 将不断 将加大 将积极 将认真 将从 将按'.split(' ')
+
 /** How what comes next is announced. */
 export const turns: readonly Wording[] = [
-  { first: '针', pattern: /针对(?:以上|上述|这些|此|存在|该)/y },
+  { first: '针', words: ['针对以上', '针对上述', '针对这些', '针对此', '针对存在', '针对该'] },
   { first: '对', pattern: /对(?:此|于?(?:以上|上述|这些)(?:问题|不足|情况))/y },
-  { first: '下', pattern: /下一?步|下一阶段/y },
-  { first: '接', pattern: /接下来/y },
-  { first: '为', pattern: /为此/y },
-  { first: '今', pattern: /今后/y },
-  { first: '来', pattern: /来年/y },
-  { first: '明', pattern: /明年/y },
-  { first: '新', pattern: /新的一年/y },
+  { first: '下', words: ['下一步', '下步', '下一阶段'] },
+  { first: '接', words: ['接下来'] },
+  { first: '为', words: ['为此'] },
+  { first: '今', words: ['今后'] },
+  { first: '来', words: ['来年'] },
+  { first: '明', words: ['明年'] },
+  { first: '新', words: ['新的一年'] },
   {
     first: '2',
     hints: ['计划', '打算', '思路', '将', '拟', '要', '力争'],
@@ -56,11 +62,9 @@ export const turns: readonly Wording[] = [
   },
   { first: '2', hints: ['将', '拟'], pattern: /20[0-9]{2}\s?年度?,?[^,。;:]{1,12}[将拟]/y },
   { first: '因我', hints: ['考虑', '打算', '计划', '拟'], pattern: /(?:因此,?)?我[^,。;:]{1,6}(?:考虑|打算|计划|拟)/y },
-  {
-    first: '我本将',
-    hints: ['将进一步', '将继续', '将着力', '将重点', '将切实', '将加', '将严格', '将不断', '将积极', '将认真', '将从', '将按'],
-    pattern: /(?:我[^,。;:]{1,6}|本[^,。;:]{1,4})?将(?:进一步|继续|着力|重点|切实|加强|严格|不断|加大|积极|认真|从|按)/y,
-  },
+  { first: '我', reach: 6, words: will },
+  { first: '本', reach: 4, words: will },
+  { first: '将', words: will },
   { first: '改整', pattern: /(?:改进|整改)(?:措施|情况|方向|办法)(?:[:,。]|(?=[一1(①]))/y },
 ]
 const marks: readonly Wording[] = [
@@ -134,13 +138,34 @@ interface Hit {
 }
 
 function hitAt(text: string, at: number, wordings: Wordings): Hit | null {
-  for (const { hints, pattern, list } of wordings.get(text.charCodeAt(at)) ?? []) {
-    if (hints && !hasAny(text.slice(at, at + longestTurn), hints)) continue
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match) return { list, number: match[1] ?? '', end: at + match[0].length }
+  for (const wording of wordings.get(text.charCodeAt(at)) ?? []) {
+    const hit = wording.words ? wordedAt(text, at, wording.words, wording) : patternedAt(text, at, wording)
+    if (hit) return hit
   }
   return null
+}
+
+function patternedAt(text: string, at: number, { hints, pattern, list }: Wording): Hit | null {
+  if (!pattern || (hints && !hasAny(text.slice(at, at + longestTurn), hints))) return null
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match && { list, number: match[1] ?? '', end: at + match[0].length }
+}
+
+function wordedAt(text: string, at: number, words: readonly string[], { list, reach = 0 }: Wording): Hit | null {
+  const limit = reach > 0 ? clauseEnd(text, at + 1, at + 1 + reach) : at
+  for (let from = limit; from >= (reach > 0 ? at + 2 : at); from--) {
+    const end = behindAny(text, from, words)
+    if (end > from) return { list, number: '', end }
+  }
+  return null
+}
+
+/** Where the clause ends that the offset is in, or the limit before it. */
+function clauseEnd(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !isOneOf(',。;:', text, at)) at++
+  return at
 }
 
 function byFirst(wordings: readonly Wording[]): Wordings {
