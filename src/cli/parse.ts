@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { CliCommand, Operand } from './command.js'
 import { HelpRequest, UsageFault } from './fault.js'
-import { type OptionSpec, optionSpecs, type Settings, sharedOptions } from './options.js'
+import { type OptionId, type OptionSpec, optionSpecs, type Settings, sharedOptions } from './options.js'
 import { suggest } from './suggest.js'
 
 export interface Parsed {
@@ -12,6 +12,8 @@ export interface Parsed {
 
 /** Commander finds the mistakes; how they are said is ours, in two languages. */
 class Parser extends Command {
+  /** Names of all commands, of which it may have only some. */
+  known: readonly string[] = []
   override createCommand(name?: string): Parser {
     return new Parser(name)
   }
@@ -24,9 +26,8 @@ class Parser extends Command {
     throw new UsageFault('unknownOption', { option: flag }, suggest(flag, [...known, '--help']))
   }
   unknownCommand(): never {
-    const known = this.commands.map((command) => command.name())
     const typed = this.args[0] ?? ''
-    throw new UsageFault('unknownCommand', { command: typed, known: known.join(' ') }, suggest(typed, known))
+    throw new UsageFault('unknownCommand', { command: typed, known: this.known.join(' ') }, suggest(typed, this.known))
   }
   optionMissingArgument(option: Option): never {
     throw new UsageFault('missingValue', { option: option.long ?? option.flags })
@@ -67,13 +68,21 @@ const operandOf = ({ name, required, variadic }: Operand): string => {
   return required ? `<${shown}>` : `[${shown}]`
 }
 
-/** Only the command that is named gets its options: the rest are names to suggest. */
+const flagsOf = (id: OptionId): readonly string[] => optionSpecs[id].flags.split(/,? /).filter((word) => word.startsWith('-'))
+
+/** The options that are typed, if nothing else is typed that looks like one: Commander takes its time for each that it is given. */
+function concerned(ids: readonly OptionId[], argv: readonly string[]): readonly OptionId[] {
+  const typed = argv.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/s, ''))
+  const asked = ids.filter((id) => flagsOf(id).some((flag) => typed.includes(flag)))
+  const known = asked.flatMap(flagsOf)
+  return typed.every((word) => known.includes(word)) ? asked : ids
+}
+
 function addCommand(program: Parser, command: CliCommand, argv: readonly string[], found: (parsed: Parsed) => void): void {
   const parser = program.createCommand(command.id)
   program.addCommand(parser)
-  if (!argv.includes(command.id)) return
   for (const operand of command.operands) parser.argument(operandOf(operand))
-  for (const id of [...command.options, ...sharedOptions]) parser.addOption(optionOf(optionSpecs[id]))
+  for (const id of concerned([...command.options, ...sharedOptions], argv)) parser.addOption(optionOf(optionSpecs[id]))
   parser.action(() => found({ command, operands: parser.args, settings: parser.opts<Settings>() }))
 }
 
@@ -81,7 +90,9 @@ export function parse(argv: readonly string[], commands: readonly CliCommand[]):
   let parsed: Parsed | null = null
   const program = new Parser('disclose')
   program.addOption(optionOf(optionSpecs.lang))
-  for (const command of commands) {
+  program.known = commands.map(({ id }) => id)
+  const named = commands.filter(({ id }) => argv.includes(id))
+  for (const command of named.length > 0 ? named : commands) {
     addCommand(program, command, argv, (found) => {
       parsed = found
     })
