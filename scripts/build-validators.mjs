@@ -4,7 +4,8 @@
 // A record is a record as input in which nothing is left out: one function serves both, since start-up pays for its size.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import Ajv from 'ajv/dist/2020.js'
+import Ajv from 'ajv'
+import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
 
@@ -19,7 +20,7 @@ const unused = /schemaPath:"[^"]*",|,parentData:[^,{}]+,parentDataProperty:[^,{}
 /** What ajv hands on, and notes, for the place and kind of an error: half of the work, where only yes or no is asked. */
 const inner = /(?:"(?:[^"\\]|\\.)*"|[^{}"])*/.source
 const ofErrors = {
-  parameter: /, ?\{instancePath="",[^{}]*=\{\}\}=\{\}(?=\))/g,
+  parameter: /, ?\{instancePath="",[^{}]*\}=\{\}(?=\))/g,
   argument: new RegExp(`, ?\\{instancePath${inner}\\}(?=\\))`, 'g'),
   error: new RegExp(`\\{instancePath${inner}(?:\\{${inner}\\}${inner})?\\}`, 'g'),
 }
@@ -28,7 +29,7 @@ export function buildValidators() {
   const [whole, input] = ['record', 'record-input'].map((name) =>
     JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')),
   )
-  const ajv = new Ajv.default({
+  const ajv = new Ajv2020.default({
     allErrors: true,
     inlineRefs: false,
     messages: false,
@@ -61,8 +62,11 @@ function write(file, code) {
 /** Of fewer keys that share a subschema, each is asked for by name: quicker, and where speed counts worth the length. */
 const worthLoop = 8
 
-/** A whole record, yes or no: what `extract` asks of its own records, at every start. */
-function ownRecord(whole) {
+/**
+ * A whole record, yes or no: what `extract` asks of its own records, at every start. The schema uses nothing that is newer than draft 7,
+ * for which ajv keeps no account of what it has looked at.
+ */
+function ownRecord({ $schema, ...whole }) {
   const ajv = new Ajv.default({
     inlineRefs: false,
     messages: false,
