@@ -14,12 +14,19 @@ async function keepCode() {
   const runs = [
     ['extract', report, '-o', record],
     ['extract', report, '-f', 'table', '-o', join(folder, 'table')],
-    ['validate', record, '-f', 'json', '-o', join(folder, 'findings.json')],
     ['check', report, '-o', join(folder, 'findings')],
+    ['validate', record, '-f', 'json', '-o', join(folder, 'findings.json')],
   ]
-  for (const run of runs) await main([...run, '--quiet'], process)
+  const kept = new Set()
+  for (const run of runs) {
+    await main([...run, '--quiet'], process)
+    // As the first command that needs a part leaves it: after more of them V8 notes more as worth compiling, and does it at every start.
+    for (const { script, file } of parts.values()) {
+      if (!kept.has(file)) writeFileSync(`${file}.code`, script.createCachedData())
+      kept.add(file)
+    }
+  }
   rmSync(folder, { recursive: true })
-  for (const { script, file } of parts.values()) writeFileSync(`${file}.code`, script.createCachedData())
 }
 
 keepCode()
