@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { foldText } from '../../src/text/fold-table.js'
 
 function allUnits(): string[] {
@@ -76,6 +76,17 @@ describe('foldText', () => {
   test('folds a text larger than its room', () => {
     expect(foldText('複１'.repeat(100_000))).toBe('复1'.repeat(100_000))
   })
+})
+
+test('the first text of a run folds as any later one, halves of surrogate pairs too', async () => {
+  const pieces = fc.constantFrom('複', '１', '“', '件', '\ud83d', '\ude00', '😀', '\ufeff', '\0')
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (list) => {
+      vi.resetModules()
+      const fresh = await import('../../src/text/fold-table.js')
+      expect(fresh.foldText(list.join(''))).toBe(foldText(list.join('')))
+    }),
+  )
 })
 
 test('the committed table is what the script writes', () => {
