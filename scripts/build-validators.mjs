@@ -78,7 +78,7 @@ function ownRecord({ $schema, ...whole }) {
   const { parameter, argument, error } = ofErrors
   const short = code.replace(parameter, '').replace(argument, '').replace(error, '0')
   if (short.includes('instancePath')) throw new Error('ajv writes its errors in another way: see ofErrors')
-  return `${lazy(short)}\nfunction parsed(text) { let value; return () => (value ??= JSON.parse(text)) }`
+  return short
 }
 
 /** Lists and objects of a record in functions of their own: V8 compiles the whole of a function in which a loop runs long. */

@@ -23,14 +23,17 @@ const start = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b0
 const worthLoading = 1 << 20
 
 let digested = 0
-let engine: Engine | null | undefined
+let engine: Engine | null = null
 
 /** Stands in for text/digest.ts in the bundle (scripts/build.mjs). */
 export function sha256(bytes: Uint8Array): string {
   digested += bytes.length
-  engine ??= digested < worthLoading ? assembled() : null
-  if (engine === null || digested >= worthLoading) return process.getBuiltinModule('node:crypto').hash('sha256', bytes)
-  return digest(bytes, engine)
+  if (digested < worthLoading) {
+    engine ??= assembled()
+    if (engine) return digest(bytes, engine)
+    digested = worthLoading
+  }
+  return process.getBuiltinModule('node:crypto').hash('sha256', bytes)
 }
 
 /** Nothing where there is no WebAssembly (`--jitless`) or no room for its memory (`ulimit -v`). */

@@ -1,12 +1,13 @@
 import { foldFrom, foldTo } from './fold-data.js'
+import { once } from './once.js'
 
 /** Per UTF-16 unit, what it is matched as; 0 until it is asked for: a report knows a few hundred characters. */
-let known: Uint16Array | null = null
-let decoder: InstanceType<typeof TextDecoder> | null = null
+const known: () => Uint16Array = once(() => new Uint16Array(0x10000))
+const decoder: () => InstanceType<typeof TextDecoder> = once(() => new TextDecoder('utf-16le', { ignoreBOM: true }))
 /** Room for the usual document, used again and again: half the time of a new array each. */
-let room: Uint16Array<ArrayBuffer> | null = null
+const room: () => Uint16Array<ArrayBuffer> = once(() => new Uint16Array(roomUnits))
 
-/** Whether a text has been folded. */
+/** Whether a text has been made without the decoder. */
 let begun = false
 /** Whether half of a pair has been met, which a decoder pairs with the other or replaces. */
 let paired = false
@@ -23,8 +24,7 @@ const firstFolded = foldFrom.charCodeAt(0)
  * offsets never change. Folding twice changes nothing. (Surrogates without a partner may come out as U+FFFD.)
  */
 export function foldText(text: string): string {
-  known ??= new Uint16Array(0x10000)
-  const table = known
+  const table = known()
   const length = text.length
   const units = roomFor(length)
   let changed = 0
@@ -42,14 +42,11 @@ function textOf(units: Uint16Array): string {
     begun = true
     return String.fromCharCode.apply(null, units as unknown as number[])
   }
-  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
-  return decoder.decode(units)
+  return decoder().decode(units)
 }
 
 function roomFor(units: number): Uint16Array<ArrayBuffer> {
-  if (units > roomUnits) return new Uint16Array(units)
-  room ??= new Uint16Array(roomUnits)
-  return room
+  return units > roomUnits ? new Uint16Array(units) : room()
 }
 
 function lookUp(table: Uint16Array, unit: number): number {

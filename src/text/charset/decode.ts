@@ -1,3 +1,4 @@
+import { once } from '../once.js'
 import { declaredEncoding } from './declared.js'
 import { familiarity, plausible } from './familiar.js'
 import { firstUndecodable } from './undecodable.js'
@@ -70,18 +71,13 @@ function furthest(bytes: Uint8Array, declared: Encoding | null): Decoded {
   return { encoding, offset }
 }
 
-let utf8: InstanceType<typeof TextDecoder> | null = null
-
 /** Nearly all documents are UTF-8: its decoder is kept, and holds nothing from one document to the next. */
-function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
-  if (encoding !== 'utf-8') return new TextDecoder(encoding, { fatal: true })
-  utf8 ??= new TextDecoder(encoding, { fatal: true })
-  return utf8
-}
+const utf8: () => InstanceType<typeof TextDecoder> = once(() => new TextDecoder('utf-8', { fatal: true }))
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return decoderOf(encoding).decode(bytes)
+    const decoder = encoding === 'utf-8' ? utf8() : new TextDecoder(encoding, { fatal: true })
+    return decoder.decode(bytes)
   } catch {
     return null
   }

@@ -27,4 +27,9 @@ describe('a pattern that is asked only where one of its hints stands', () => {
   test.each(patterned)('begins with one of its first characters: %s', (_, first, pattern) => {
     fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${simple(pattern).source})`)), (text) => first.includes(text.charAt(0))))
   })
+
+  const worded = turns.flatMap(({ first, reach, words = [] }) => (reach === undefined ? words.map((word) => [word, first] as const) : []))
+  test.each(worded)('%s begins with its first character', (word, first) => {
+    expect(word.charAt(0)).toBe(first)
+  })
 })
