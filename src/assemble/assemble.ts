@@ -2,7 +2,7 @@ import type { Document, Source } from '../model/document.js'
 import type { Form, FormId, TableId } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { Prose } from '../model/prose.js'
-import type { Recognition } from '../model/recognition.js'
+import type { Reading, Recognition } from '../model/recognition.js'
 import type { Evidence, Figures, Particulars, ReportRecord } from '../model/report.js'
 import type { Section } from '../model/section.js'
 import type { Span } from '../model/span.js'
@@ -29,13 +29,16 @@ export interface Parts {
 /** Puts a record together; every key is there, null or [] where the document says nothing. */
 export function assemble(parts: Parts, forms: readonly Form[]): ReportRecord {
   const { document, particulars, prose, recognition } = parts
-  const readings = new Map(recognition.readings.map((reading) => [reading.pointer, reading]))
+  const readings = new Map<Pointer, Reading>()
   const table = (id: TableId): Figures | null => (recognition.printed.includes(id) ? fill(tableTemplate(id, forms), readings) : null)
-  const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
   const words = ({ start, end }: Span): string => withoutEnd(unwrapped(document.text.slice(start, end)), ['；', ';'])
   const paged = pagedIn(document)
   const shown: Record<Pointer, Evidence> = {}
-  for (const reading of recognition.readings) shown[reading.pointer] = paged(reading.evidence)
+  for (const reading of recognition.readings) {
+    readings.set(reading.pointer, reading)
+    shown[reading.pointer] = paged(reading.evidence)
+  }
+  const { indicators, evidence } = gatherIndicators(readings, prose, document.text, particulars.scope)
   for (const [pointer, each] of [...evidence, ...proseEvidence(prose, document.text), ...dateEvidence(parts)]) shown[pointer] = paged(each)
   return {
     schemaVersion: '1',

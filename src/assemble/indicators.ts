@@ -53,8 +53,12 @@ function quantityOf({ value, approximate, certainty, scope }: Stated): StatedQua
 /** The cells of the first table that has figures in all of them. */
 function fromTables(lists: readonly (readonly Pointer[])[], readings: ReadonlyMap<Pointer, Reading>): readonly Reading[] | null {
   for (const pointers of lists) {
-    const found = pointers.flatMap((pointer) => readings.get(pointer) ?? [])
-    if (found.length === pointers.length && found.every(({ value }) => typeof value === 'number')) return found
+    const found: Reading[] = []
+    for (const pointer of pointers) {
+      const reading = readings.get(pointer)
+      if (typeof reading?.value === 'number') found.push(reading)
+    }
+    if (found.length === pointers.length) return found
   }
   return null
 }

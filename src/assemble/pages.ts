@@ -3,7 +3,8 @@ import type { Evidence } from '../model/report.js'
 
 /** The evidence with the page on which it begins, where the container has pages. */
 export function pagedIn({ rows }: Document): (evidence: Evidence) => Evidence {
-  const begun = rows.flatMap(({ cells: [first], page }) => (first && page !== undefined ? [{ start: first.start, page }] : []))
+  const begun: { readonly start: number; readonly page: number }[] = []
+  for (const { cells, page } of rows) if (cells[0] && page !== undefined) begun.push({ start: cells[0].start, page })
   if (begun.length === 0) return (evidence) => evidence
   begun.sort((a, b) => a.start - b.start)
   return (evidence) => {

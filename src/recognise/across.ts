@@ -36,7 +36,7 @@ class AcrossReader {
       this.part = candidate.part
       const row = candidate.label && this.rowOf(candidate.label)
       if (row) this.seen = [...this.seen, row].slice(-this.block.rows.length)
-      if (this.isRowOfFigures(candidate) && (row || !candidate.label)) this.readValues(candidate)
+      if ((row || !candidate.label) && this.isRowOfFigures(candidate)) this.readValues(candidate)
     }
     return [...this.rows.values()]
   }
@@ -59,8 +59,9 @@ class AcrossReader {
   private readValues(candidate: Candidate): void {
     const { rows } = this.block
     const labels = this.seen
+    if (labels.length === 0) return
     const header = this.headerOver(candidate)
-    if (labels.length === 0 || header === 'none') return
+    if (header === 'none') return
     this.seen = []
     const whole = labels.length === rows.length && labels.every((row, index) => row === rows[index])
     if (header === 'other') this.leave(labels, candidate, 'table-model-error')

@@ -41,7 +41,7 @@ interface Step {
 /** The heaviest chain of candidates that follows the order of the form: a candidate fills one slot at most, and a slot is filled once. */
 export function align(candidates: readonly Candidate[], slots: Slots): Alignment {
   const choices = candidates.map((candidate): Choice => ({ candidate, options: optionsFor(candidate, slots) }))
-  const chain = heaviestChain(choices, slots.all.length)
+  const chain = heaviestChain(choices)
   const aligned = chain.map((step, index) => {
     const doubtful = isContradicted(step) || isDoubtful(step, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
     return { candidate: step.choice.candidate, slot: step.option.slot, doubtful }
@@ -57,22 +57,39 @@ export function align(candidates: readonly Candidate[], slots: Slots): Alignment
   return { aligned, displaced, unplaced: unplaced.map(({ candidate }) => candidate) }
 }
 
-/** Best chains by last slot; `best[order]` is the heaviest chain that ends at or before that slot. */
-function heaviestChain(choices: readonly Choice[], length: number): readonly Step[] {
-  const best: (Step | null)[] = new Array<Step | null>(length + 1).fill(null)
+/** Where several are as heavy, the one found first. */
+function heaviestChain(choices: readonly Choice[]): readonly Step[] {
+  // The heaviest chains by their last slot, in the order of the form: each is heavier than those that end before it, or as heavy.
+  const best: Step[] = []
   for (const choice of choices) {
     const weight = choice.candidate.values.length > 0 ? 1 : emptyWeight
     const steps = choice.options.map((option): Step => {
-      const previous = best[option.slot.order] ?? null
+      const previous = best[endingBefore(best, option.slot.order) - 1] ?? null
       return { choice, option, total: (previous?.total ?? 0) + option.score * weight, previous }
     })
     for (const step of steps) {
-      for (let order = step.option.slot.order + 1; order <= length && (best[order]?.total ?? 0) < step.total; order++) best[order] = step
+      const at = endingBefore(best, step.option.slot.order + 1)
+      if ((best[at - 1]?.total ?? 0) >= step.total) continue
+      let [from, to] = [at, at]
+      if (best[at - 1]?.option.slot === step.option.slot) from--
+      while ((best[to]?.total ?? step.total) < step.total) to++
+      best.splice(from, to - from, step)
     }
   }
   const chain: Step[] = []
-  for (let step = best[length] ?? null; step; step = step.previous) chain.push(step)
+  for (let step = best.at(-1) ?? null; step; step = step.previous) chain.push(step)
   return chain.reverse()
+}
+
+/** How many of the chains end before the slot. */
+function endingBefore(chains: readonly Step[], order: number): number {
+  let [low, high] = [0, chains.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chains[middle] as Step).option.slot.order < order) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether another slot between the neighbours of the chain has nearly the same claim to the label. */

@@ -21,18 +21,19 @@ export function chooseForm(
   { year, title }: Pick<Particulars, 'year' | 'title'>,
   forms: readonly Form[],
 ): Choice {
-  const scores = forms
-    .filter(({ tables }) => tables.length > 0)
-    .map((form) => ({ form, rows: recognition.rows.filter((row) => prints(form, row)).length }))
+  const scores = forms.filter(({ tables }) => tables.length > 0).map((form) => ({ form, rows: printedIn(form, recognition.rows) }))
   const most = Math.max(0, ...scores.map(({ rows }) => rows))
   const best = scores.filter(({ rows }) => rows === most).map(({ form }) => form)
   if (most > 0 && best[0]) return best.length === 1 ? { form: best[0].id, warnings: [] } : byYear(best, year)
   return byOutline(sections, { year, title }, forms)
 }
 
-/** The row stands in the official form under the header it has in the document. */
-function prints(form: Form, { table, path, forms }: RecognisedRow): boolean {
-  return forms.includes(form.id) && (officialRows(form).get(table)?.has(path) ?? false)
+/** How many of the rows stand in the official form, under the header that they have in the document. */
+function printedIn(form: Form, rows: readonly RecognisedRow[]): number {
+  const official = officialRows(form)
+  let printed = 0
+  for (const { table, path, forms } of rows) if (forms.includes(form.id) && official.get(table)?.has(path)) printed++
+  return printed
 }
 
 type OfficialRows = ReadonlyMap<TableId, ReadonlySet<string>>

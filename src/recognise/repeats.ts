@@ -20,9 +20,8 @@ const fewestRows = 2
  */
 export function findRepeats({ aligned, displaced }: Alignment): Repeats {
   const twice = new Set<Slot>()
-  const filled = new Map(aligned.map(({ candidate, slot }) => [slot, candidate]))
   for (const { candidate, slot } of displaced) {
-    const other = filled.get(slot)
+    const other = aligned.find((each) => each.slot === slot)?.candidate
     if (other && other.values.length > 0 && candidate.values.length > 0 && !isSame(candidate, other)) twice.add(slot)
   }
   const tables = titledAgain([...aligned, ...displaced])
@@ -36,8 +35,8 @@ function titledAgain(rows: readonly Aligned[]): Set<TableId> {
   const tables = new Set<TableId>()
   const first = new Map<Station, Candidate>()
   const known = new Map<Slot, Candidate>()
-  for (const { candidate, slot } of rows.toSorted((a, b) => a.candidate.index - b.candidate.index)) {
-    if (candidate.header.titled !== slot.station) continue
+  const titled = rows.filter(({ candidate, slot }) => candidate.header.titled === slot.station)
+  for (const { candidate, slot } of titled.sort((a, b) => a.candidate.index - b.candidate.index)) {
     const same = known.get(slot)
     if ((first.get(slot.station) ?? candidate).part !== candidate.part && !(same && isSame(same, candidate))) tables.add(slot.station.table)
     if (!first.has(slot.station)) first.set(slot.station, candidate)

@@ -3,7 +3,7 @@ import type { Column, TableId } from '../model/form.js'
 import type { Pointer } from '../model/pointer.js'
 import type { RaggedRow, Reading } from '../model/recognition.js'
 import type { Warning, WarningCode } from '../model/warning.js'
-import { cellPointer } from './cell-pointer.js'
+import { pointersOf } from './cell-pointer.js'
 import { evidenceOf, type Figure, readFigure } from './figure.js'
 import type { Token, ValueToken } from './token.js'
 
@@ -30,14 +30,14 @@ export function readCells(
 ): RowReading {
   const readings: Reading[] = []
   const warnings: Warning[] = []
-  const { table, path } = place
+  const pointerOf = pointersOf(place.table, place.path)
   place.columns.forEach((column, index) => {
     const cell = cells[index]
     if (!cell) return
     const figure = readFigure(document.text, cell, column, column.measure === 'amount' ? unit(column) : null)
-    const pointer = cellPointer(table, path, column.key)
+    const pointer = pointerOf(column.key)
     readings.push({ pointer, value: figure.value, evidence: figure.evidence })
-    if (column.unitKey && figure.unit) readings.push(printedUnit(document, cellPointer(table, path, column.unitKey), cell, figure.unit))
+    if (column.unitKey && figure.unit) readings.push(printedUnit(document, pointerOf(column.unitKey), cell, figure.unit))
     if (figure.evidence.state === 'unitMissing')
       warnings.push({ code: 'unit-missing', params: { pointer }, start: cell.start, end: cell.end })
     if (figure.evidence.state === 'unreadable')
@@ -55,8 +55,9 @@ export function leaveUnread(
   found: number,
 ): RowReading {
   const evidence = { start: seen.start, end: seen.end, quote: document.text.slice(seen.start, seen.end), state: 'unreadable' as const }
+  const pointerOf = pointersOf(table, path)
   return {
-    readings: columns.map(({ key }) => ({ pointer: cellPointer(table, path, key), value: null, evidence })),
+    readings: columns.map(({ key }) => ({ pointer: pointerOf(key), value: null, evidence })),
     warnings: [{ code, params: { pointer: `/${table}/${path}`, expected: columns.length, found }, start: seen.start, end: seen.end }],
   }
 }
@@ -67,8 +68,9 @@ export function raggedRow(document: Document, { table, path, columns }: RowPlace
   if (!column || cells.length > columns.length || columns.some(({ measure }) => measure !== 'count')) return null
   const figures = cells.map((cell) => readFigure(document.text, cell, column, null))
   if (figures.some(({ evidence: { state } }) => state !== undefined && state !== 'blank' && state !== 'notApplicable')) return null
+  const pointerOf = pointersOf(table, path)
   return {
-    pointers: columns.map(({ key }) => cellPointer(table, path, key)),
+    pointers: columns.map(({ key }) => pointerOf(key)),
     figures: figures.map(({ value, evidence }) => ({ value, evidence })),
     loose: cells.some((cell) => cell.place.loose),
   }

@@ -7,6 +7,12 @@ export function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13)
 }
 
+/** White space of every kind, also of text that is not folded. */
+export function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return isSpace(unit) || ((unit <= 0x3000 || unit === 0xfeff) && text.charAt(at).trim() === '')
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }
@@ -18,6 +24,11 @@ export function isLetter(unit: number): boolean {
 /** What ends a sentence, as folding leaves it. */
 export function endsSentence(unit: number): boolean {
   return unit === 0x3002 || unit === 33 || unit === 59 || unit === 63
+}
+
+/** What ends a clause, as folding leaves it. */
+export function endsClause(unit: number): boolean {
+  return unit === 44 || endsSentence(unit)
 }
 
 /** The first offset at or after `at`, below `limit`, that is neither space nor tab. */
@@ -47,8 +58,14 @@ export function digitsEnd(text: string, from: number, most: number): number {
   return end
 }
 
-/** Whether one of the characters stands at `at`. */
+/** Whether one of the characters stands at `at`. They are few: of many a set is quicker. */
 export function isOneOf(characters: string, text: string, at: number): boolean {
-  const char = text.charAt(at)
-  return char !== '' && characters.includes(char)
+  const unit = text.charCodeAt(at)
+  for (let each = 0; each < characters.length; each++) if (characters.charCodeAt(each) === unit) return true
+  return false
+}
+
+/** The characters as a set of UTF-16 units. */
+export function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 }

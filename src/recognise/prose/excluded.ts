@@ -8,10 +8,9 @@ const apart = 240
 export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): readonly Span[] {
   const spans: { start: number; end: number; table: string }[] = []
   for (const { pointer, evidence } of recognition.readings.filter(isCell).toSorted((a, b) => byStart(a.evidence, b.evidence))) {
-    const table = pointer.slice(0, pointer.indexOf('/', 1))
     const last = spans.at(-1)
-    if (last?.table === table && evidence.start - last.end < apart) last.end = Math.max(last.end, evidence.end)
-    else spans.push({ start: evidence.start, end: evidence.end, table })
+    if (last && pointer.startsWith(last.table) && evidence.start - last.end < apart) last.end = Math.max(last.end, evidence.end)
+    else spans.push({ start: evidence.start, end: evidence.end, table: pointer.slice(0, pointer.indexOf('/', 1) + 1) })
   }
   const all: { start: number; end: number }[] = []
   for (const { start, end } of [...spans, ...damaged].sort(byStart)) {

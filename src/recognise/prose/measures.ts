@@ -1,5 +1,6 @@
 import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
+import { isOneOf, isWhite } from '../../text/characters.js'
 import { foldText } from '../../text/fold-table.js'
 import { hasAny, hasCharacter } from '../../text/words.js'
 import { cuesIn, lineMarkerAt, type Marker } from './measure-cues.js'
@@ -226,7 +227,7 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   const all: Span[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    if (!'。!?'.includes(text.charAt(at))) continue
+    if (!isOneOf('。!?', text, at)) continue
     all.push({ start: from, end: at + 1 })
     from = at + 1
   }
@@ -236,11 +237,11 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
 /** Without white space at the ends, and without a comma where a sentence was cut. */
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end]
-  while (from < to && isEdge(text.charAt(from), ',、:。;')) from++
-  while (to > from && isEdge(text.charAt(to - 1), ',、')) to--
+  while (from < to && isEdge(text, from, ',、:。;')) from++
+  while (to > from && isEdge(text, to - 1, ',、')) to--
   return { start: from, end: to }
 }
 
-function isEdge(character: string, marks: string): boolean {
-  return marks.includes(character) || character.trim() === ''
+function isEdge(text: string, at: number, marks: string): boolean {
+  return isOneOf(marks, text, at) || isWhite(text, at)
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../text/characters.js'
 import type { Passage } from './passages.js'
 import { type Counted, findQuantities } from './quantities.js'
 
@@ -114,7 +115,7 @@ function opensBefore(text: string, from: number, to: number): boolean {
 function clauseAfter(text: string, from: number, next: number): string {
   const most = Math.min(next, from + farthest)
   let at = from
-  while (at < most && !',;。!?:、()'.includes(text.charAt(at))) at++
+  while (at < most && !isOneOf(',;。!?:、()', text, at)) at++
   const words = text.slice(from, at)
   return at === next && at < text.length ? words.replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') : words
 }
@@ -134,7 +135,7 @@ function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
-    const ends = at === text.length || '。!?'.includes(text.charAt(at))
+    const ends = at === text.length || isOneOf('。!?', text, at)
     if (!ends && at - from < longestSentence) continue
     sentences.push({ from, to: at })
     from = ends ? at + 1 : at

@@ -2,7 +2,7 @@ import type { Document, Folded, Row } from '../../model/document.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
-import { isDigit } from '../../text/characters.js'
+import { isDigit, isOneOf, isWhite } from '../../text/characters.js'
 import { type Compact, compact } from '../../text/compact.js'
 import { hasAny } from '../../text/words.js'
 
@@ -72,15 +72,15 @@ function headingEnd(text: string, { start, end, number, heading }: Section): num
     heading === null || !hasAny(heading, ['(', '（']) ? (heading ?? '') : heading.replace(/[(（][A-Za-z\u00c0-\u01dc]{1,7}[)）]/g, '')
   const words = `${number ?? ''}${plain}`
   let length = 0
-  for (let index = 0; index < words.length; index++) if (!isMark(words.charAt(index))) length++
+  for (let index = 0; index < words.length; index++) if (!isMark(words, index)) length++
   let at = start
-  for (let seen = 0; at < end && seen < length; at++) if (!isMark(text.charAt(at))) seen++
+  for (let seen = 0; at < end && seen < length; at++) if (!isMark(text, at)) seen++
   return at
 }
 
 /** White space, or what stands between a number and its heading. */
-function isMark(character: string): boolean {
-  return '.、,:;()。'.includes(character) || character.trim() === ''
+function isMark(text: string, at: number): boolean {
+  return isOneOf('.、,:;()。', text, at) || isWhite(text, at)
 }
 
 function innermost(places: readonly Outlined[], starts: readonly number[], offset: number): Outlined | null {

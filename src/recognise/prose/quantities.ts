@@ -1,5 +1,5 @@
 import { arabicNumeralAt } from '../../text/arabic-numerals.js'
-import { isDigit, isLetter, isOneOf } from '../../text/characters.js'
+import { isDigit, isLetter, isOneOf, unitsOf } from '../../text/characters.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { shiftDecimal } from '../../text/decimal.js'
 import { multiplierAt } from '../../text/units.js'
@@ -19,7 +19,7 @@ export interface Counted {
 }
 
 /** Measure words of prose: one character, or these before 次. */
-const units = '件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元'
+const units = unitsOf('件条次篇人份期个宗起例批名位家项场本处部册张幅则台套户块封卷段集页所轮节座面元')
 const beforeTimes = '人批件条户场家辆'
 /** By a measure word, what may stand behind it to make another word of it: 条例, 个月. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +65,7 @@ const more = '余多几来'
 const openEnded = ['以内', '以下', '不等', '以上的']
 const roughly = ['左右', '上下', '以上', '余', '多']
 const rounds: Readonly<Record<string, string>> = { 百: '100', 千: '1000' }
-const numeral = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万廿卅]+/g
+const numerals = unitsOf('零〇一二两三四五六七八九十百千万廿卅')
 /** Digits behind these belong to a name, a date or a longer number. */
 const joining = '.#/@№_+~\uff5e〔﹝[-第每'
 const limits = '至少 至少有 不超过 不得超过 少于 不足 低于 高于 未满'.split(' ')
@@ -80,15 +80,34 @@ export function findQuantities(passage: Passage): readonly Counted[] {
   const titles = titleSpans(text)
   let title = 0
   let past = 0
-  for (const hit of text.matchAll(numeral)) {
-    while ((titles[title]?.[1] ?? Infinity) <= hit.index) title++
-    if (hit.index < past || (titles[title]?.[0] ?? Infinity) <= hit.index) continue
-    const counted = quantityAt(passage, hit.index)
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = numeralEnd(text, at)
+    if (end === at) {
+      end++
+      continue
+    }
+    while ((titles[title]?.[1] ?? Infinity) <= at) title++
+    if (at < past || (titles[title]?.[0] ?? Infinity) <= at) continue
+    const counted = quantityAt(passage, at)
     if (!counted) continue
     past = counted.to
     found.push(counted)
   }
   return found
+}
+
+/** Behind the digits or the characters of a number that begin at the offset; the offset itself where none do. */
+function numeralEnd(text: string, at: number): number {
+  let end = at
+  if (!isDigit(text.charCodeAt(at))) {
+    while (numerals.has(text.charCodeAt(end))) end++
+    return end
+  }
+  while (isDigit(text.charCodeAt(end)) || text.charAt(end) === ',') end++
+  if (text.charAt(end) !== '.' || !isDigit(text.charCodeAt(end + 1))) return end
+  do end++
+  while (isDigit(text.charCodeAt(end)))
+  return end
 }
 
 function quantityAt(passage: Passage, at: number): Counted | null {
@@ -175,7 +194,7 @@ function chineseAt(text: string, at: number): Read | null {
 function unitAt(text: string, at: number): string {
   const first = text.charAt(at)
   if (text.charAt(at + 1) === '次' && isOneOf(beforeTimes, text, at)) return `${first}次`
-  if (!isOneOf(units, text, at)) return ''
+  if (!units.has(text.charCodeAt(at))) return ''
   return behindAny(text, at + 1, otherWords[first] ?? []) > at + 1 ? '' : first
 }
 

@@ -23,6 +23,7 @@ const fewestAnchors = 4
  * label nothing is believed but that they are the rows that are left: a cell is read if it is the same in every way to give them out.
  */
 export function readPainted(document: Document, tokens: readonly Token[], vocabulary: Vocabulary): readonly ReadRow[] {
+  if (!tokens.some(({ kind, place }) => kind === 'value' && place.row.kind === 'line')) return []
   const stations = vocabulary.stations.filter(
     ({ direction, variants }) => direction === 'down' && (variants[0]?.block.columns.length ?? 0) >= fewestColumns,
   )

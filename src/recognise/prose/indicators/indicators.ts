@@ -117,8 +117,11 @@ function none(passage: Passage, { year, organ }: Reporter): readonly Candidate[]
     if (isOfOthers(clause, organ) || clause.includes('本级')) return []
     if (organ !== null && !organ.includes('办') && clause.includes('办') && /(?:政府办|委办|办公[室厅])[^,;。]{0,8}[未没无]/.test(clause))
       return []
-    const common = { value: 0, approximate: false, certainty: 'implied' as const, scope: scopeOf(clause), rank: 3, mention: null }
-    return ids.map((id) => ({ ...common, id, ...whence(passage, from, to) }))
+    const scope = scopeOf(clause)
+    const { start, end } = whence(passage, from, to)
+    return ids.map(
+      (id): Candidate => ({ value: 0, approximate: false, certainty: 'implied', scope, rank: 3, mention: null, id, start, end }),
+    )
   })
 }
 

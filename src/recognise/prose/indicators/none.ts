@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../../model/report.js'
-import { isOneOf } from '../../../text/characters.js'
+import { endsClause } from '../../../text/characters.js'
 import { beginsWithAny, behindAny, hasAny } from '../../../text/words.js'
 import type { Passage } from '../passages.js'
 import { deniedIn } from './denials.js'
@@ -13,7 +13,6 @@ export interface None {
 
 /** Nothing is denied without one of these. */
 const denying = /[未没无零不免0]/g
-const clauseEnds = ',;。!?'
 /** What a denial that counts may be about. */
 const subjects = ['复议', '诉讼', '申请', '费', '收过', '结转', '专职', '要求']
 const free =
@@ -52,9 +51,9 @@ export function findNone(passage: Passage): readonly None[] {
   let end = 0
   for (let denial = nextDenial(text, 0); denial >= 0; denial = nextDenial(text, end)) {
     let from = denial
-    while (from > end && !isOneOf(clauseEnds, text, from - 1)) from--
+    while (from > end && !endsClause(text.charCodeAt(from - 1))) from--
     end = denial + 1
-    while (end < text.length && !isOneOf(clauseEnds, text, end)) end++
+    while (end < text.length && !endsClause(text.charCodeAt(end))) end++
     const ids = saysNone(text.slice(from, Math.min(end, from + 200)), heading, text.slice(Math.max(0, from - 80), from))
     if (ids.length > 0) found.push({ ids, from, to: end })
   }
