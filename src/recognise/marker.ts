@@ -1,4 +1,5 @@
-import { isDigit } from '../text/arabic-numerals.js'
+import { isDigit, isOneOf } from '../text/characters.js'
+
 /** A list mark at the start or end of a piece of folded text: 三、 (一) 1. ① and what surrounds it. */
 export interface Marked {
   readonly marker: string
@@ -13,13 +14,13 @@ const closers = '、.,)'
 /** The list mark that `text` begins with between `start` and `end`. */
 export function leadingMarker(text: string, start: number, end: number): Marked {
   let at = skipSpace(text, start, end)
-  if (circled.includes(text[at] ?? ' ')) return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
+  if (isOneOf(circled, text, at)) return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
   if (text[at] === '(') at++
   const from = at
-  while (at < end && at - from < 3 && isMarkDigit(text[at] ?? '')) at++
+  while (at < end && at - from < 3 && isMarkDigit(text, at)) at++
   const closer = skipSpace(text, at, end)
-  if (at === from || closer >= end || !closers.includes(text[closer] ?? ' ')) return { marker: '', at: start }
-  const decimal = text[closer] === '.' && isDigit(text[closer + 1] ?? '')
+  if (at === from || closer >= end || !isOneOf(closers, text, closer)) return { marker: '', at: start }
+  const decimal = text[closer] === '.' && isDigit(text.charCodeAt(closer + 1))
   return decimal ? { marker: '', at: start } : { marker: text.slice(from, at), at: skipSpace(text, closer + 1, end) }
 }
 
@@ -28,22 +29,21 @@ export function leadingMarker(text: string, start: number, end: number): Marked 
  * Before a label that the form numbers, a digit that touches it is its number though the point is lost: never a figure.
  */
 export function trailingMarker(text: string, start: number, end: number, numbered: boolean): Marked {
-  if (numbered && isDigit(text[end - 1] ?? '') && end > start) return { marker: text[end - 1] ?? '', at: end - 1 }
+  if (numbered && end > start && isDigit(text.charCodeAt(end - 1))) return { marker: text[end - 1] ?? '', at: end - 1 }
   const tail = backSpace(text, start, end)
-  if (tail > start && circled.includes(text[tail - 1] ?? ' '))
-    return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
-  if (tail === start || !closers.includes(text[tail - 1] ?? ' ')) return { marker: '', at: end }
+  if (tail > start && isOneOf(circled, text, tail - 1)) return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
+  if (tail === start || !isOneOf(closers, text, tail - 1)) return { marker: '', at: end }
   const last = backSpace(text, start, tail - 1)
   let from = last
-  while (from > start && last - from < 3 && chineseDigits.includes(text[from - 1] ?? ' ')) from--
-  if (from === last && isDigit(text[from - 1] ?? '')) from--
+  while (from > start && last - from < 3 && isOneOf(chineseDigits, text, from - 1)) from--
+  if (from === last && isDigit(text.charCodeAt(from - 1))) from--
   if (from === last) return { marker: '', at: end }
   const bracketed = text[from - 1] === '(' && from > start
   return { marker: text.slice(from, last), at: bracketed ? from - 1 : from }
 }
 
-function isMarkDigit(char: string): boolean {
-  return isDigit(char) || (char !== '' && chineseDigits.includes(char))
+function isMarkDigit(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || isOneOf(chineseDigits, text, at)
 }
 
 function skipSpace(text: string, from: number, end: number): number {

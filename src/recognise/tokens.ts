@@ -1,6 +1,5 @@
 import type { Cell, Document, Folded, Row } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { isDigit } from '../text/arabic-numerals.js'
 import { type NumeralReading, readNumeral } from '../text/numerals.js'
 import { compact, type PhraseHit } from '../text/phrases.js'
 import { chunks, type Gap, readGap } from './gap.js'
@@ -109,17 +108,12 @@ class Tokeniser {
   private gapsAround(span: Span, hits: readonly PhraseHit[]): readonly Gap[] {
     let tail = span.start
     const gaps = hits.map((hit) => {
-      const gap = readGap(this.text, tail, hit.start, this.isNumbered(hit) ? 'numbered' : 'label')
+      const gap = readGap(this.text, tail, hit.start, this.vocabulary.isNumbered(hit.phrase) ? 'numbered' : 'label')
       tail = hit.end
       return gap
     })
     gaps.push(readGap(this.text, tail, span.end, 'nothing'))
     return gaps
-  }
-
-  /** The form numbers the row 1. 2. 3. */
-  private isNumbered(hit: PhraseHit): boolean {
-    return this.vocabulary.usesOf(hit.phrase).some((use) => use.kind === 'row' && use.row.marker.length === 1 && isDigit(use.row.marker))
   }
 
   private holdsTitle(hits: readonly PhraseHit[]): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Column, Form, FormId, FormRow, Identity, TableId } from '../model/form.js'
+import { isDigit } from '../text/characters.js'
 import { compact, compilePhrases, type PhraseMatcher } from '../text/phrases.js'
 import { compileLists, type Lists } from './list/vocabulary.js'
 
@@ -33,6 +34,8 @@ export interface Vocabulary {
   identitiesOf(form: FormId): readonly Identity[]
   /** What the phrase with this number may be. */
   usesOf(phrase: number): readonly Use[]
+  /** Whether a form numbers the row that the phrase is the label of: 1. 2. 3. */
+  isNumbered(phrase: number): boolean
 }
 
 /** Words that conversions to Traditional swap though the form has the other: 規範性檔案 for 規範性文件. */
@@ -62,9 +65,16 @@ export function compileVocabulary(forms: readonly Form[]): Vocabulary {
     add(wording, { kind: 'heading' })
   const uses = [...found.values()]
   const usesOf = (phrase: number): readonly Use[] => uses[phrase] ?? []
+  const numbered: boolean[] = []
+  const isNumbered = (phrase: number): boolean => {
+    numbered[phrase] ??= usesOf(phrase).some((use) => use.kind === 'row' && isOneDigit(use.row.marker))
+    return numbered[phrase]
+  }
   const identitiesOf = (id: FormId): readonly Identity[] => forms.find((form) => form.id === id)?.identities ?? []
-  return { matcher: compilePhrases([...found.keys()]), stations, lists: compileLists(forms), identitiesOf, usesOf }
+  return { matcher: compilePhrases([...found.keys()]), stations, lists: compileLists(forms), identitiesOf, usesOf, isNumbered }
 }
+
+const isOneDigit = (marker: string): boolean => marker.length === 1 && isDigit(marker.charCodeAt(0))
 
 function gatherStations(forms: readonly Form[]): readonly Station[] {
   const found = new Map<string, { station: Omit<Station, 'variants'>; variants: Variant[] }>()

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, skipBlanks } from '../text/characters.js'
+import { isBlank, isDigit, skipBlanks, unitsOf } from '../text/characters.js'
 
 /** A number that may stand before a heading. */
 export interface Marker {
@@ -14,15 +14,15 @@ export interface Marker {
 }
 
 const numerals = '一二三四五六七八九'
+const numeralUnits = unitsOf(`${numerals}十`)
 const opening = 40
 const closing = 41
-const ten = 0x5341
 const comma = 0x3001
 const dot = 46
 const circledFrom = 0x2460
 const circledTo = 0x2473
 /** （ 第 and what a number may be written with. */
-const openers: ReadonlySet<number> = new Set(Array.from(`(第十0123456789${numerals}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`, (char) => char.charCodeAt(0)))
+const openers = unitsOf(`(第十0123456789${numerals}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`)
 /** Blanks allowed inside a marker: 三 、 or ( 一 ). */
 const widestGap = 4
 
@@ -116,7 +116,7 @@ function numeralEnd(text: string, from: number): number {
 }
 
 function isNumeral(unit: number): boolean {
-  return unit === ten || numerals.includes(String.fromCharCode(unit))
+  return numeralUnits.has(unit)
 }
 
 function isCircled(unit: number): boolean {

@@ -1,3 +1,5 @@
+import { isDigit } from './characters.js'
+
 /** A number in ASCII digits as it is printed. */
 export interface ArabicNumeral {
   /** Without grouping: `1234.50`. */
@@ -35,12 +37,8 @@ export function arabicNumeralAt(text: string, offset: number): ArabicNumeral | n
   return decimal.length > mostDigits + (whole ? 0 : 1) ? null : { decimal, whole, end }
 }
 
-export function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9'
-}
-
 function digitsEnd(text: string, offset: number): number {
   let end = offset
-  while (isDigit(text[end])) end++
+  while (isDigit(text.charCodeAt(end))) end++
   return end
 }

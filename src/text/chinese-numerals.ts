@@ -1,3 +1,5 @@
+import { unitsOf } from './characters.js'
+
 /** A numeral written in Chinese characters, half-open UTF-16 offsets. */
 export interface ChineseNumeral {
   readonly value: number
@@ -9,12 +11,13 @@ const formalDigits = '零壹贰叁肆伍陆柒捌玖'
 /** 廿 卅 卌: two characters in one, 20 30 40. */
 const tens = '廿卅卌'
 const unitValues: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const numeralCharacters: ReadonlySet<string> = new Set(`${plainDigits}${formalDigits}${tens}〇两十拾百佰千仟万亿`)
+const numeralUnits = unitsOf(`${plainDigits}${formalDigits}${tens}〇两十拾百佰千仟万亿`)
 /** Beyond it, not every integer is a number of its own. */
 const mostDigits = 15
 
-export function isChineseNumeral(character: string | undefined): boolean {
-  return character !== undefined && numeralCharacters.has(character)
+/** `unit`: of UTF-16. */
+export function isChineseNumeral(unit: number): boolean {
+  return numeralUnits.has(unit)
 }
 
 /**
@@ -24,7 +27,7 @@ export function isChineseNumeral(character: string | undefined): boolean {
  */
 export function chineseNumeralAt(text: string, offset: number): ChineseNumeral | null {
   let end = offset
-  while (isChineseNumeral(text[end])) end++
+  while (isChineseNumeral(text.charCodeAt(end))) end++
   if (end === offset) return null
   const run = text.slice(offset, end)
   const value = isDigits(run) ? readDigits(run) : readPart(run, 2)

@@ -1,4 +1,4 @@
-import { isDigit } from './arabic-numerals.js'
+import { isDigit } from './characters.js'
 import { isChineseNumeral } from './chinese-numerals.js'
 import { isUnitCharacter } from './units.js'
 
@@ -10,7 +10,12 @@ const hedges = '约余多近超左右上下以大估预计算暂定新升降'
 
 /** Han or letters that no numeral, unit or sign is made of. */
 export function isWord(character: string): boolean {
-  return isLetter(character) && !isChineseNumeral(character) && !isUnitCharacter(character) && !`${misread}${signWords}`.includes(character)
+  return (
+    isLetter(character) &&
+    !isChineseNumeral(character.charCodeAt(0)) &&
+    !isUnitCharacter(character) &&
+    !`${misread}${signWords}`.includes(character)
+  )
 }
 
 /** Whether a remark behind a number may change it instead of explaining it: (约), (减), (千件), (12), (单位:箱). */
@@ -37,8 +42,8 @@ export function kindOfOther(content: string): 'text' | 'unreadable' {
 
 /** Digits of any kind: 3 ③ Ⅲ 三 十, but not 百 or 万, which a unit begins with. */
 function isDigitLike(character: string): boolean {
-  if (isDigit(character)) return true
-  if (isChineseNumeral(character)) return !'百千万亿佰仟'.includes(character)
+  if (isDigit(character.charCodeAt(0))) return true
+  if (isChineseNumeral(character.charCodeAt(0))) return !'百千万亿佰仟'.includes(character)
   return !isCommon(character) && /\p{N}/u.test(character)
 }
 

@@ -1,4 +1,5 @@
-import { isDigit, mostDigits } from './arabic-numerals.js'
+import { mostDigits } from './arabic-numerals.js'
+import { isDigit } from './characters.js'
 import { isChineseNumeral } from './chinese-numerals.js'
 import { kindOfOther, qualifies } from './numeral-characters.js'
 import { quantityAt } from './quantities.js'
@@ -82,8 +83,9 @@ function readNumber(folded: string, start: number, end: number): NumberReading |
   const [sign, factor] = signs.find(([printed]) => folded.startsWith(printed, start)) ?? ['', 1]
   const isWord = sign !== '' && sign !== '+' && sign !== '-'
   const at = isWord ? skipSpace(folded, start + sign.length) : start + sign.length
-  const chinese = isChineseNumeral(folded[at])
-  if (!isDigit(folded[at]) && !(chinese && (sign === '' || isWord))) return null
+  const first = folded.charCodeAt(at)
+  const chinese = isChineseNumeral(first)
+  if (!isDigit(first) && !(chinese && (sign === '' || isWord))) return null
   const quantity = quantityAt(folded, at)
   if (!quantity || (sign === '' && isDashLike(folded, at, quantity.end))) return null
   const note = noteAt(folded, skipSpace(folded, quantity.end), end)

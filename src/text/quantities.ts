@@ -1,4 +1,5 @@
-import { arabicNumeralAt, isDigit, mostDigits } from './arabic-numerals.js'
+import { arabicNumeralAt, mostDigits } from './arabic-numerals.js'
+import { isDigit } from './characters.js'
 import { chineseNumeralAt } from './chinese-numerals.js'
 import { shiftDecimal } from './decimal.js'
 import { multiplierAt, unitAt } from './units.js'
@@ -29,7 +30,7 @@ interface Tail {
 
 /** Reads number, multiplier and unit at the offset; null where they do not make one certain quantity. */
 export function quantityAt(text: string, offset: number): Quantity | null {
-  const numeral = isDigit(text[offset]) ? arabicAt(text, offset) : chineseAt(text, offset)
+  const numeral = isDigit(text.charCodeAt(offset)) ? arabicAt(text, offset) : chineseAt(text, offset)
   return numeral && withTail(numeral, tailAt(text, numeral.end))
 }
 
@@ -41,7 +42,7 @@ function chineseAt(text: string, offset: number): Numeral | null {
 function arabicAt(text: string, offset: number): Numeral | null {
   const numeral = arabicNumeralAt(text, offset)
   const multiplier = numeral && multiplierAt(text, numeral.end)
-  return multiplier && isDigit(text[multiplier.end]) ? sumAt(text, offset) : numeral
+  return multiplier && isDigit(text.charCodeAt(multiplier.end)) ? sumAt(text, offset) : numeral
 }
 
 /** 1万2千: whole numbers with their multipliers, each term smaller than one of the multiplier before. */
@@ -49,7 +50,7 @@ function sumAt(text: string, offset: number): Numeral | null {
   let sum = 0
   let limit = 10 ** mostDigits
   let at = offset
-  while (isDigit(text[at])) {
+  while (isDigit(text.charCodeAt(at))) {
     const numeral = arabicNumeralAt(text, at)
     const multiplier = numeral && multiplierAt(text, numeral.end)
     if (!numeral?.whole || !multiplier) return null

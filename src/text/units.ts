@@ -26,24 +26,25 @@ export function isUnitCharacter(character: string): boolean {
 
 /** 百 千 万 亿, or two of them: 百万 千万 十万 万亿 千亿. 十 counts only before 万 and 亿. */
 export function multiplierAt(text: string, offset: number): Multiplier | null {
-  const first = placesOf(text[offset])
+  const first = placesOf(text.charCodeAt(offset))
   if (first === 0) return null
-  const second = placesOf(text[offset + 1])
+  const second = placesOf(text.charCodeAt(offset + 1))
   if (second >= 4 && first < second) return { places: first + second, end: offset + 2 }
   return first === 1 ? null : { places: first, end: offset + 1 }
 }
 
-function placesOf(character: string | undefined): number {
-  switch (character) {
-    case '十':
+/** `unit`: of UTF-16. */
+function placesOf(unit: number): number {
+  switch (unit) {
+    case 0x5341: // 十
       return 1
-    case '百':
+    case 0x767e: // 百
       return 2
-    case '千':
+    case 0x5343: // 千
       return 3
-    case '万':
+    case 0x4e07: // 万
       return 4
-    case '亿':
+    case 0x4ebf: // 亿
       return 8
     default:
       return 0

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/document.js'
-import { isDigit } from '../../text/arabic-numerals.js'
+import { isDigit } from '../../text/characters.js'
 import { isSkippable } from '../../text/phrases.js'
 import type { ListVocabulary } from './vocabulary.js'
 
@@ -60,14 +60,14 @@ function isBetween(text: string, start: number, end: number): boolean {
   let digits = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (isDigit(text[at] ?? '')) digits++
+    if (isDigit(text.charCodeAt(at))) digits++
     else if (unit !== 0x7c && unit !== 0x09 && !isSkippable(unit)) return false
   }
   return digits === 0 || digits === longestYear
 }
 
 function yearStart(text: string, from: number, start: number): number {
-  for (let at = from; at < start; at++) if (isDigit(text[at] ?? '')) return at
+  for (let at = from; at < start; at++) if (isDigit(text.charCodeAt(at))) return at
   return start
 }
 
@@ -76,7 +76,10 @@ function skipNumbers(text: string, end: number): number {
   if (text[next] !== '甲') return end
   let at = next
   let last = end
-  while (at < text.length && (columnNumbers.includes(text[at] ?? ' ') || (isDigit(text[at] ?? '') && !isDigit(text[at + 1] ?? '')))) {
+  while (
+    at < text.length &&
+    (columnNumbers.includes(text[at] ?? ' ') || (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 1))))
+  ) {
     last = at + 1
     at = skipBlank(text, last)
   }

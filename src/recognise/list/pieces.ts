@@ -1,6 +1,6 @@
 import type { Document, Row } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { isDigit } from '../../text/arabic-numerals.js'
+import { isDigit } from '../../text/characters.js'
 import { readNumeral } from '../../text/numerals.js'
 import { multiplierAt, unitAt } from '../../text/units.js'
 import { type Place, placeOf, type ValueToken } from '../token.js'
@@ -50,7 +50,8 @@ function piecesIn(text: string, { start, end }: Span, place: Place, vocabulary: 
   if (unit) return [{ kind: 'unit', place, start, end, ...unit }]
   const reading = readNumeral(content)
   const figure =
-    reading.kind === 'notApplicable' || ((reading.kind === 'number' || reading.kind === 'unreadable') && isDigit(digitOf(content)))
+    reading.kind === 'notApplicable' ||
+    ((reading.kind === 'number' || reading.kind === 'unreadable') && isDigit(digitOf(content).charCodeAt(0)))
   if (figure) return [{ kind: 'value', place, start, end, reading }]
   return gluedPieces(text, { start, end }, place, vocabulary) ?? [{ kind: 'words', place, start, end }]
 }

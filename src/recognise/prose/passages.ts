@@ -35,7 +35,7 @@ export function gatherPassages(
   const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
-    for (const span of cutAtHeadings(paragraph, cuts).flatMap((each) => cutAtLength(each, folded.text))) {
+    for (const span of cutAtLength(cutAtHeadings(paragraph, cuts), folded.text)) {
       const { text, at } = compact(folded.text, span)
       if (text === '') continue
       const place = innermost(places, starts, span.start)
@@ -101,7 +101,8 @@ function cutAtHeadings({ start, end }: Span, cuts: readonly number[]): readonly 
     if (cut > from) spans.push({ start: from, end: cut })
     from = cut
   }
-  return [...spans, { start: from, end }]
+  spans.push({ start: from, end })
+  return spans
 }
 
 function firstAbove(sorted: readonly number[], offset: number): number {
@@ -115,16 +116,19 @@ function firstAbove(sorted: readonly number[], offset: number): number {
   return low
 }
 
-function cutAtLength({ start, end }: Span, text: string): readonly Span[] {
+function cutAtLength(spans: readonly Span[], text: string): readonly Span[] {
   const pieces: Span[] = []
-  let from = start
-  while (end - from > longest) {
-    const stop = text.lastIndexOf('。', from + longest) + 1
-    const to = stop > from ? stop : from + longest
-    pieces.push({ start: from, end: to })
-    from = to
+  for (const { start, end } of spans) {
+    let from = start
+    while (end - from > longest) {
+      const stop = text.lastIndexOf('。', from + longest) + 1
+      const to = stop > from ? stop : from + longest
+      pieces.push({ start: from, end: to })
+      from = to
+    }
+    pieces.push({ start: from, end })
   }
-  return [...pieces, { start: from, end }]
+  return pieces
 }
 
 function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: readonly Span[]): readonly Span[] {
@@ -157,8 +161,9 @@ function piecesOf({ kind, cells }: Row, stops: readonly Seeker[], comma: Seeker)
   if (kind === 'line') return cells
   const first = cells[0]
   const row = { start: first?.start ?? 0, end: cells.at(-1)?.end ?? 0 }
-  if (kind === 'spaced' && (comma(row) || stops.some((stop) => stop(row)))) return [row]
-  return cells.filter((cell) => stops.some((stop) => stop(cell)))
+  const ends = stops.some((stop) => stop(row))
+  if (kind === 'spaced' && (ends || comma(row))) return [row]
+  return ends ? cells.filter((cell) => stops.some((stop) => stop(cell))) : []
 }
 
 /** Whether a mark stands within a span. */

@@ -23,6 +23,12 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ]
 
+/** The text of bytes that are UTF-8 and have no NUL, as nearly all have: nothing else of what follows is asked of them. Null for others. */
+export function decodePlain(bytes: Uint8Array): Decoded | null {
+  const text = strictly(bytes, 'utf-8')
+  return text === null || text.includes('\0') ? null : found(text, 'utf-8', text.includes('<') ? declaredEncoding(bytes) : null)
+}
+
 /**
  * Decodes strictly: a byte order mark first, then UTF-16 by its NUL bytes, then UTF-8, then GB18030 and Big5, whichever gives the more
  * familiar characters. What the content declares decides between equals and is checked against the bytes; it never overrules them.
