@@ -1,4 +1,4 @@
-import { isDigit, isOneOf } from '../text/characters.js'
+import { isDigit, unitsOf } from '../text/characters.js'
 
 /** A list mark at the start or end of a piece of folded text: 三、 (一) 1. ① and what surrounds it. */
 export interface Marked {
@@ -7,19 +7,21 @@ export interface Marked {
   readonly at: number
 }
 
-const chineseDigits = '一二三四五六七八九十'
+const chineseDigits = unitsOf('一二三四五六七八九十')
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
-const closers = '、.,)'
+const circledUnits = unitsOf(circled)
+const closers = unitsOf('、.,)')
 
 /** The list mark that `text` begins with between `start` and `end`. */
 export function leadingMarker(text: string, start: number, end: number): Marked {
   let at = skipSpace(text, start, end)
-  if (isOneOf(circled, text, at)) return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
+  if (circledUnits.has(text.charCodeAt(at)))
+    return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
   if (text[at] === '(') at++
   const from = at
   while (at < end && at - from < 3 && isMarkDigit(text, at)) at++
   const closer = skipSpace(text, at, end)
-  if (at === from || closer >= end || !isOneOf(closers, text, closer)) return { marker: '', at: start }
+  if (at === from || closer >= end || !closers.has(text.charCodeAt(closer))) return { marker: '', at: start }
   const decimal = text[closer] === '.' && isDigit(text.charCodeAt(closer + 1))
   return decimal ? { marker: '', at: start } : { marker: text.slice(from, at), at: skipSpace(text, closer + 1, end) }
 }
@@ -31,11 +33,12 @@ export function leadingMarker(text: string, start: number, end: number): Marked 
 export function trailingMarker(text: string, start: number, end: number, numbered: boolean): Marked {
   if (numbered && end > start && isDigit(text.charCodeAt(end - 1))) return { marker: text[end - 1] ?? '', at: end - 1 }
   const tail = backSpace(text, start, end)
-  if (tail > start && isOneOf(circled, text, tail - 1)) return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
-  if (tail === start || !isOneOf(closers, text, tail - 1)) return { marker: '', at: end }
+  if (tail > start && circledUnits.has(text.charCodeAt(tail - 1)))
+    return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
+  if (tail === start || !closers.has(text.charCodeAt(tail - 1))) return { marker: '', at: end }
   const last = backSpace(text, start, tail - 1)
   let from = last
-  while (from > start && last - from < 3 && isOneOf(chineseDigits, text, from - 1)) from--
+  while (from > start && last - from < 3 && chineseDigits.has(text.charCodeAt(from - 1))) from--
   if (from === last && isDigit(text.charCodeAt(from - 1))) from--
   if (from === last) return { marker: '', at: end }
   const bracketed = text[from - 1] === '(' && from > start
@@ -43,7 +46,7 @@ export function trailingMarker(text: string, start: number, end: number, numbere
 }
 
 function isMarkDigit(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || isOneOf(chineseDigits, text, at)
+  return isDigit(text.charCodeAt(at)) || chineseDigits.has(text.charCodeAt(at))
 }
 
 function skipSpace(text: string, from: number, end: number): number {

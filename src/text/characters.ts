@@ -58,11 +58,10 @@ export function digitsEnd(text: string, from: number, most: number): number {
   return end
 }
 
-/** Whether one of the characters stands at `at`. They are few: of many a set is quicker. */
+/** Whether one of the characters stands at `at`. Asked of every character of a text, `unitsOf` is quicker. */
 export function isOneOf(characters: string, text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  for (let each = 0; each < characters.length; each++) if (characters.charCodeAt(each) === unit) return true
-  return false
+  const char = text.charAt(at)
+  return char !== '' && characters.includes(char)
 }
 
 /** The characters as a set of UTF-16 units. */

@@ -1,7 +1,5 @@
 // Lists of words in place of alternations: an expression is compiled anew in each process, the dearer the longer it is.
 
-import { isOneOf } from './characters.js'
-
 /** Whether one of the words stands in the text. */
 export function hasAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word))
@@ -41,7 +39,7 @@ export function withoutEnds(text: string, words: readonly string[]): string {
 
 /** Whether one of the characters stands in the text. */
 export function hasCharacter(text: string, characters: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isOneOf(characters, text, at)) return true
+  for (const character of characters) if (text.includes(character)) return true
   return false
 }
 

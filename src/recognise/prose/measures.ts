@@ -1,6 +1,6 @@
 import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
-import { isOneOf, isWhite } from '../../text/characters.js'
+import { isOneOf, isWhite, unitsOf } from '../../text/characters.js'
 import { foldText } from '../../text/fold-table.js'
 import { hasAny, hasCharacter } from '../../text/words.js'
 import { cuesIn, lineMarkerAt, type Marker } from './measure-cues.js'
@@ -30,6 +30,7 @@ interface Item extends Stretch {
 
 const mostOfHeading = 25
 const sentenceEnd = '。;:!?'
+const stops = unitsOf('。!?')
 const namedBefore = /^(?:存在的?)?(?:主要)?的?(?:问题|不足)(?:是|有|如下)?:/
 /** What nothing marks and nothing ends is a sentence only from this length on. */
 const unmarked = 8
@@ -227,7 +228,7 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   const all: Span[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    if (!isOneOf('。!?', text, at)) continue
+    if (!stops.has(text.charCodeAt(at))) continue
     all.push({ start: from, end: at + 1 })
     from = at + 1
   }

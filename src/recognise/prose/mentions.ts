@@ -1,4 +1,4 @@
-import { isOneOf } from '../../text/characters.js'
+import { unitsOf } from '../../text/characters.js'
 import type { Passage } from './passages.js'
 import { type Counted, findQuantities } from './quantities.js'
 
@@ -78,6 +78,8 @@ function shareOut(mentions: readonly Mention[]): readonly Mention[] {
 /** Names are long, sentences are not endless. */
 const farthest = 160
 const longestSentence = 600
+const stops = unitsOf('。!?')
+const clauseEnds = unitsOf(',;。!?:、()')
 
 /** Back to the mark that opens the clause; marks within brackets and titles, and 、 within a name, do not. */
 function clauseStart(text: string, from: number, last: number): { readonly at: number; readonly inBrackets: boolean } {
@@ -115,7 +117,7 @@ function opensBefore(text: string, from: number, to: number): boolean {
 function clauseAfter(text: string, from: number, next: number): string {
   const most = Math.min(next, from + farthest)
   let at = from
-  while (at < most && !isOneOf(',;。!?:、()', text, at)) at++
+  while (at < most && !clauseEnds.has(text.charCodeAt(at))) at++
   const words = text.slice(from, at)
   return at === next && at < text.length ? words.replace(/(?:[和与及、]|总共|共计|合计|总计|共)+$/, '') : words
 }
@@ -135,7 +137,7 @@ function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
-    const ends = at === text.length || isOneOf('。!?', text, at)
+    const ends = at === text.length || stops.has(text.charCodeAt(at))
     if (!ends && at - from < longestSentence) continue
     sentences.push({ from, to: at })
     from = ends ? at + 1 : at

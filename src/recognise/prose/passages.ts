@@ -2,7 +2,7 @@ import type { Document, Folded, Row } from '../../model/document.js'
 import type { Pointer } from '../../model/pointer.js'
 import type { Section } from '../../model/section.js'
 import type { Span } from '../../model/span.js'
-import { isDigit, isOneOf, isWhite } from '../../text/characters.js'
+import { isDigit, isWhite, unitsOf } from '../../text/characters.js'
 import { type Compact, compact } from '../../text/compact.js'
 import { hasAny } from '../../text/words.js'
 
@@ -20,6 +20,8 @@ export interface Passage extends Compact {
 const wrappedFrom = 18
 /** Longer paragraphs are cut at the end of a sentence: what is matched with patterns stays short. */
 const longest = 6000
+/** What may stand between the number of a heading and its words. */
+const marks = unitsOf('.、,:;()。')
 
 /** The report's prose: what stands between `body.start` and `body.end` and is neither a row of a table nor among `excluded`. */
 export function gatherPassages(
@@ -78,9 +80,8 @@ function headingEnd(text: string, { start, end, number, heading }: Section): num
   return at
 }
 
-/** White space, or what stands between a number and its heading. */
 function isMark(text: string, at: number): boolean {
-  return isOneOf('.、,:;()。', text, at) || isWhite(text, at)
+  return marks.has(text.charCodeAt(at)) || isWhite(text, at)
 }
 
 function innermost(places: readonly Outlined[], starts: readonly number[], offset: number): Outlined | null {

@@ -61,7 +61,7 @@ const clauseEnds = ',;。、)'
 const oneOf = '名位件份例宗'
 const hedges = '大约 将近 接近 超过 突破 约 近 超 逾'.split(' ')
 const behindHedges = ['有', '为', '计']
-const more = '余多几来'
+const more = unitsOf('余多几来')
 const openEnded = ['以内', '以下', '不等', '以上的']
 const roughly = ['左右', '上下', '以上', '余', '多']
 const rounds: Readonly<Record<string, string>> = { 百: '100', 千: '1000' }
@@ -115,10 +115,10 @@ function quantityAt(passage: Passage, at: number): Counted | null {
   const read = isDigit(text.charCodeAt(at)) ? arabicAt(passage, at) : chineseAt(text, at)
   if (!read || goesOn(text, read.end)) return null
   const { end, decimal } = read
-  const many = isOneOf(more, text, end) ? 1 : 0
+  const many = more.has(text.charCodeAt(end)) ? 1 : 0
   const multiplier = multiplierAt(text, end + many)
   const tail = multiplier?.end ?? end + many
-  const further = many === 0 && isOneOf(more, text, tail) ? 1 : 0
+  const further = many === 0 && more.has(text.charCodeAt(tail)) ? 1 : 0
   const measure = unitAt(text, tail + further)
   if (measure === '' && !isTotal(text, at, read, tail)) return null
   const lead = text.slice(Math.max(0, at - 6), at)
@@ -185,7 +185,8 @@ function isCutOff({ at, original }: Passage): boolean {
 
 function chineseAt(text: string, at: number): Read | null {
   const round = rounds[text.charAt(at)]
-  if (round && (isOneOf(more, text, at + 1) || isOneOf('近上约超逾', text, at - 1))) return { decimal: round, end: at + 1, chinese: true }
+  if (round && (more.has(text.charCodeAt(at + 1)) || isOneOf('近上约超逾', text, at - 1)))
+    return { decimal: round, end: at + 1, chinese: true }
   if (isOneOf('几数', text, at - 1) && '十百千万'.includes(text.charAt(at))) return null
   const read = chineseNumeralAt(text, at)
   return read && { decimal: String(read.value), end: read.end, chinese: true }
