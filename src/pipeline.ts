@@ -82,8 +82,9 @@ export function reportOf(document: Document, source: SourceBytes, ports: Ports):
 function understood(document: Document, source: SourceBytes, ports: Ports): Omit<ReadReport, 'text'> {
   const digest = ports.sha256(source.bytes)
   const folded = fold(document)
-  const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(folded.text))
-  const recognised = recognise(document, folded, vocabulary())
+  const listed = vocabulary().lists.openings.isIn(folded.text)
+  const { particulars, sections, dated, body, opening } = segment(folded, document.text, segmentVocabulary(listed))
+  const recognised = recognise(document, folded, vocabulary(), listed)
   const nothing = (): ComparedText => ({ text: document.text, folded: folded.text, sections: [] })
   if (!isReport(folded, recognised, particulars)) return { report: refused(source, { code: 'no-record', params: {} }), prose: nothing }
   // Sentences are read by what the text itself says; a year from the path may choose between forms, and is warned of.

@@ -13,9 +13,9 @@ export const vocabulary: () => Vocabulary = once(() => compileVocabulary(forms))
 const words: () => SegmentVocabulary = once(() => gather(({ direction }) => direction !== 'list'))
 const wordsWithLists: () => SegmentVocabulary = once(() => gather(() => true))
 
-/** The forms' words for segmentation, gathered at first use; those of the long lists only for a text that prints one. */
-export function segmentVocabulary(folded: string): SegmentVocabulary {
-  return vocabulary().lists.openings.isIn(folded) ? wordsWithLists() : words()
+/** The forms' words for segmentation, gathered at first use; those of the long lists only for a text that may print one. */
+export function segmentVocabulary(listed: boolean): SegmentVocabulary {
+  return listed ? wordsWithLists() : words()
 }
 
 function gather(concerned: (block: Block) => boolean): SegmentVocabulary {

@@ -45,9 +45,10 @@ export function compilePhrases(phrases: readonly string[]): PhraseMatcher {
     const words = compact(phrase)
     if (words === '') return
     const unit = words.charCodeAt(0)
+    const second = words.length > 1 ? words.charCodeAt(1) : -1
     const known = byFirst.get(unit)
-    if (known) known.push({ words, number })
-    else byFirst.set(unit, [{ words, number }])
+    if (known) known.push({ words, second, number })
+    else byFirst.set(unit, [{ words, second, number }])
   })
   let opens: Uint8Array | null = null
   return {
@@ -67,6 +68,8 @@ function markedBy(units: Iterable<number>): Uint8Array {
 
 interface Phrase {
   readonly words: string
+  /** Its second unit: most phrases that begin with a character are told apart by it. -1 where it has none. */
+  readonly second: number
   readonly number: number
 }
 
@@ -78,8 +81,11 @@ function scan(text: string, opens: Uint8Array, byFirst: ReadonlyMap<number, read
     let end = start
     let phrase = 0
     const phrases = byFirst.get(unit) ?? []
+    const next = text.charCodeAt(start + 1)
+    const parted = skippable[next] === 1
     for (let index = 0; index < phrases.length; index++) {
-      const { words, number } = phrases[index] as Phrase
+      const { words, second, number } = phrases[index] as Phrase
+      if (second !== next && second >= 0 && !parted) continue
       const to = endOf(words, text, start)
       if (to <= end) continue
       end = to

@@ -22,7 +22,6 @@ const fewestLines = 12
 
 /** Reads the lists of a text: labels with a unit and a figure or two, whatever carries them. */
 export function readLists(document: Document, folded: string, lists: Lists): readonly ReadRow[] {
-  if (!lists.openings.isIn(folded)) return []
   const vocabulary = lists.vocabulary()
   const headers = lists.corners.scan(folded).flatMap((corner) => readHeader(folded, corner, vocabulary) ?? [])
   const paged = pagesIn(document)

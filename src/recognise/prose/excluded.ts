@@ -1,16 +1,27 @@
+import type { Pointer } from '../../model/pointer.js'
 import type { Reading, Recognition } from '../../model/recognition.js'
 import type { Span } from '../../model/span.js'
 
 /** Cells so near to each other stand in one table, with labels between. */
 const apart = 240
 
+interface Stretch {
+  readonly start: number
+  end: number
+  /** `/requests/` */
+  readonly table: Pointer
+}
+
 /** Where no sentences are read: between the cells of tables, and where the text is damaged. In order, not overlapping. */
 export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): readonly Span[] {
-  const spans: { start: number; end: number; table: string }[] = []
+  const spans: Stretch[] = []
+  let last: Stretch | null = null
   for (const { pointer, evidence } of recognition.readings.filter(isCell).toSorted((a, b) => byStart(a.evidence, b.evidence))) {
-    const last = spans.at(-1)
-    if (last && pointer.startsWith(last.table) && evidence.start - last.end < apart) last.end = Math.max(last.end, evidence.end)
-    else spans.push({ start: evidence.start, end: evidence.end, table: pointer.slice(0, pointer.indexOf('/', 1) + 1) })
+    if (last && evidence.start - last.end < apart && isIn(last.table, pointer)) last.end = Math.max(last.end, evidence.end)
+    else {
+      last = { start: evidence.start, end: evidence.end, table: pointer.slice(0, pointer.indexOf('/', 1) + 1) }
+      spans.push(last)
+    }
   }
   const all: { start: number; end: number }[] = []
   for (const { start, end } of [...spans, ...damaged].sort(byStart)) {
@@ -19,6 +30,12 @@ export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): r
     else all.push({ start, end })
   }
   return all
+}
+
+/** Whether the pointer begins with the table's: asked of every cell, and quicker so than with `startsWith`. */
+function isIn(table: Pointer, pointer: Pointer): boolean {
+  for (let at = 1; at < table.length; at++) if (pointer.charCodeAt(at) !== table.charCodeAt(at)) return false
+  return true
 }
 
 /** What is no figure may be a piece of a sentence. */
