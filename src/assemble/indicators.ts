@@ -32,8 +32,8 @@ export function gatherIndicators(readings: ReadonlyMap<Pointer, Reading>, prose:
     const printed = fromTables(cells[id] ?? [], readings)
     indicators[id] = printed
       ? { value: sum(printed), approximate: false, certainty: 'stated', scope, from: 'table', prose: said }
-      : said && { ...said, from: 'prose', prose: said }
-    const quoted = stated ? { ...spanOf(stated, text), method: 'prose' as const } : null
+      : said && fromProse(said)
+    const quoted = stated ? quotedFrom(stated, text) : null
     const shown = printed
       ? across(
           printed.map((reading) => reading.evidence),
@@ -48,6 +48,11 @@ export function gatherIndicators(readings: ReadonlyMap<Pointer, Reading>, prose:
 
 function quantityOf({ value, approximate, certainty, scope }: Stated): StatedQuantity {
   return { value, approximate, certainty, scope }
+}
+
+function fromProse(said: StatedQuantity): Indicator {
+  const { value, approximate, certainty, scope } = said
+  return { value, approximate, certainty, scope, from: 'prose', prose: said }
 }
 
 /** The cells of the first table that has figures in all of them. */
@@ -67,8 +72,8 @@ function sum(readings: readonly Reading[]): number {
   return readings.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0)
 }
 
-function spanOf({ start, end }: Stated, text: string): Evidence {
-  return { start, end, quote: text.slice(start, end) }
+function quotedFrom({ start, end }: Stated, text: string): Evidence {
+  return { start, end, quote: text.slice(start, end), method: 'prose' }
 }
 
 /** One cell's evidence, or the stretch from the first to the last of several, with the row that all are in. */

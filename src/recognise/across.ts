@@ -127,18 +127,18 @@ function signature({ readings }: ReadRow): string {
 type Over = 'row' | 'several' | 'cut' | 'other' | 'none'
 
 function readHeader(items: Candidate['header']['items'], block: Block, station: Station): Over {
-  const steps = items.flatMap((item) => stepOf(item, block, station))
+  const steps = items.map((item) => stepOf(item, block, station)).filter((step) => step >= 0)
   const rounds = steps.length / block.columns.length
   const whole = steps.every((step, index) => step === index % block.columns.length)
   if (steps.length > 0 && whole && Number.isInteger(rounds)) return rounds === 1 ? 'row' : 'several'
   return steps.length > 0 ? 'other' : 'none'
 }
 
-function stepOf(item: Candidate['header']['items'][number], block: Block, station: Station): readonly number[] {
-  if (item.kind !== 'label') return []
+/** The place of the column among those of a row; -1 where the item is none. */
+function stepOf(item: Candidate['header']['items'][number], block: Block, station: Station): number {
+  if (item.kind !== 'label') return -1
   const use = item.uses.find((each) => each.kind === 'column' && each.station === station)
-  const step = use?.kind === 'column' ? block.columns.findIndex(({ key }) => key === use.column.key) : -1
-  return step < 0 ? [] : [step]
+  return use?.kind === 'column' ? block.columns.findIndex(({ key }) => key === use.column.key) : -1
 }
 
 /** A header set vertically comes line by line, in single characters or pairs: each character of the columns is there, and no other. */

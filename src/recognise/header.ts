@@ -62,10 +62,11 @@ function isUnit(item: Item): boolean {
 
 /** A header of one line: as many cells as columns, each cell the label of its own. */
 function readFlat(station: Station, items: readonly Item[]): Columns | null {
-  const readings = station.variants.flatMap((variant) => {
-    const found = inPlace(items, variant.block.columns) ?? inOtherOrder(items, variant.block.columns)
-    return found ? [found] : []
-  })
+  const readings: Matched[] = []
+  for (const { block } of station.variants) {
+    const found = inPlace(items, block.columns) ?? inOtherOrder(items, block.columns)
+    if (found) readings.push(found)
+  }
   const [first, second] = readings.sort((a, b) => b.score - a.score)
   if (!first || (second && first.score - second.score < margin)) return null
   return { forms: formsOf(station, first.columns), columns: first.columns, cells: items }
@@ -106,9 +107,16 @@ function readStacked(station: Station, items: readonly Item[]): Columns | null {
   if (!variant) return null
   const { columns } = variant.block
   const [first, last] = [columns[0], columns.at(-1)]
-  const columnsOf = items.map((item) => (item.kind === 'label' ? columns.filter((column) => isNamed(column, item)) : []))
-  const cells = columns.map((column) => items.filter((_, index) => columnsOf[index]?.includes(column)))
-  const named = [...new Set(columnsOf.flat())]
+  const cells = columns.map((): Item[] => [])
+  const seen = new Set<Column>()
+  for (const item of items) {
+    columns.forEach((column, index) => {
+      if (!isNamed(column, item)) return
+      cells[index]?.push(item)
+      seen.add(column)
+    })
+  }
+  const named = [...seen]
   const orders = [columns, [first, last, ...columns.slice(1, -1)]]
   const ordered = orders.some((order) => isRising(named.map((column) => order.indexOf(column))))
   return ordered && !isForeign(items, named) && !isBefore(items, last)

@@ -28,12 +28,8 @@ export function segment(folded: Folded, text: string, vocabulary: SegmentVocabul
   const headings = settled.filter((heading) => heading.start >= (start ?? top) && heading.start < body.end)
   const opening = openingSpan(body, start, headings)
   const places = { head: headOf(start ?? top), body, foot: footOf(source, body), opening, first: firstOf(headings, body, opening), title }
-  return {
-    ...readParticulars(source, text, lines, places),
-    sections: buildTree(text, headings, body),
-    body,
-    opening,
-  }
+  const { particulars, dated } = readParticulars(source, text, lines, places)
+  return { particulars, dated, sections: buildTree(text, headings, body), body, opening }
 }
 
 function findBody(

@@ -36,7 +36,8 @@ function dropStray(text: string, headings: readonly Heading[]): readonly Heading
 }
 
 function dropContents(text: string, headings: readonly Heading[]): readonly Heading[] {
-  const tops = headings.flatMap((heading, index) => (heading.level === 1 ? [index] : []))
+  const tops: number[] = []
+  for (let index = 0; index < headings.length; index++) if (headings[index]?.level === 1) tops.push(index)
   const keys = tops.map((index) => keyOf(text, headings[index] as Heading))
   const left = new Map<string, number>()
   for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1)

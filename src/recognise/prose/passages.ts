@@ -34,7 +34,9 @@ export function gatherPassages(
   const places: Outlined[] = []
   gatherOutline(sections, folded.text, '', '', places)
   const starts = places.map(({ start }) => start)
-  const cuts = places.flatMap((place) => [place.start, place.textStart]).sort((a, b) => a - b)
+  const cuts: number[] = []
+  for (const { start, textStart } of places) cuts.push(start, textStart)
+  cuts.sort((a, b) => a - b)
   const passages: Passage[] = []
   for (const paragraph of paragraphs(document.rows, folded.text, body, excluded)) {
     for (const span of cutAtLength(cutAtHeadings(paragraph, cuts), folded.text)) {
@@ -142,9 +144,9 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
   let last = body.start
   const stops = [seeker(text, '。'), seeker(text, ';')]
   const comma = seeker(text, ',')
-  for (const piece of rows.flatMap((row) => piecesOf(row, stops, comma))) {
+  const add = (piece: Span): void => {
     const within = { start: Math.max(piece.start, body.start), end: Math.min(piece.end, body.end) }
-    if (within.start >= within.end) continue
+    if (within.start >= within.end) return
     if (open && !joins(text, open, last, within)) close()
     for (const span of without(within, excluded)) {
       if (open && span.start !== within.start) close()
@@ -153,6 +155,7 @@ function paragraphs(rows: readonly Row[], text: string, body: Span, excluded: re
     }
     last = within.end
   }
+  for (const row of rows) for (const piece of piecesOf(row, stops, comma)) add(piece)
   close()
   return found
 }

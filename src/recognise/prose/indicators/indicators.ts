@@ -32,8 +32,10 @@ export function findIndicators(
   splits: readonly Split[],
   reporter: Reporter,
 ): Reported {
-  const figures = mentions.flatMap((mention, index) => counted(mention, mentions[index - 1], reporter))
-  const candidates = [...figures, ...figures.flatMap(derivedFrom), ...passages.flatMap((passage) => none(passage, reporter))]
+  const candidates: Candidate[] = []
+  for (const [index, mention] of mentions.entries()) candidates.push(...counted(mention, mentions[index - 1], reporter))
+  for (const figure of [...candidates]) candidates.push(...derivedFrom(figure))
+  for (const passage of passages) candidates.push(...none(passage, reporter))
   const indicators: Partial<Record<IndicatorId, Stated>> = {}
   const warnings: Warning[] = []
   for (const id of indicatorIds) {
