@@ -75,7 +75,16 @@ function indicators(values: Json): Readonly<Record<IndicatorId, Indicator | null
 function indicator(value: unknown): Indicator | null {
   if (!isObject(value)) return null
   const own = quantity(value)
-  return own && { ...own, from: value['from'] === 'prose' ? 'prose' : 'table', prose: quantity(value['prose']) }
+  if (own === null) return null
+  const from = value['from'] === 'prose' ? 'prose' : 'table'
+  return {
+    value: own.value,
+    approximate: own.approximate,
+    certainty: own.certainty,
+    scope: own.scope,
+    from,
+    prose: quantity(value['prose']),
+  }
 }
 
 function quantity(value: unknown): StatedQuantity | null {

@@ -40,14 +40,31 @@ function flatten(sections: readonly Section[], at: string): Placed[] {
 function byWording(section: Section, outline: readonly OutlineHeading[]): number | null {
   const heading = bare(section.heading ?? '')
   if (heading === '') return null
+  const all = wordingsOf(outline)
+  const same = all.find(({ wording }) => wording === heading)
+  if (same) return same.entry
   let best = { entry: -1, score: like }
-  for (const [entry, { wordings }] of outline.entries()) {
-    for (const wording of wordings) {
-      const score = alike(heading, bare(wording))
-      if (score > best.score) best = { entry, score }
-    }
+  for (const { entry, wording } of all) {
+    const score = alike(heading, wording, best.score)
+    if (score > best.score) best = { entry, score }
   }
   return best.entry < 0 ? byTheme(heading, outline) : best.entry
+}
+
+interface Wording {
+  readonly entry: number
+  readonly wording: string
+}
+
+const wordings = new WeakMap<readonly OutlineHeading[], readonly Wording[]>()
+
+/** The wordings of an outline, bare, each with its entry; gathered once. */
+function wordingsOf(outline: readonly OutlineHeading[]): readonly Wording[] {
+  const known = wordings.get(outline)
+  if (known) return known
+  const all = outline.flatMap((heading, entry) => heading.wordings.map((wording) => ({ entry, wording: bare(wording) })))
+  wordings.set(outline, all)
+  return all
 }
 
 function byTheme(heading: string, outline: readonly OutlineHeading[]): number | null {
@@ -55,9 +72,10 @@ function byTheme(heading: string, outline: readonly OutlineHeading[]): number | 
   return entry < 0 ? null : entry
 }
 
-function alike(heading: string, wording: string): number {
+/** What is less than `least` may be given as 0. */
+function alike(heading: string, wording: string, least: number): number {
   const mentions = heading.includes(wording) && heading.length - wording.length <= longest
-  return Math.max(mentions && heading !== wording ? contained : 0, similarity(heading, wording))
+  return Math.max(mentions ? contained : 0, similarity(heading, wording, least))
 }
 
 function byNumber(section: Section, outline: readonly OutlineHeading[], taken: ReadonlySet<number | null>): number | null {
@@ -68,5 +86,6 @@ function byNumber(section: Section, outline: readonly OutlineHeading[], taken: R
 
 /** Han characters only: no punctuation, no inline pinyin, no year. */
 function bare(heading: string): string {
-  return foldText(heading).replace(/[^\p{Script=Han}]/gu, '')
+  const words = foldText(heading).replace(/[\0-\u2e7f\u3000-\u3003\u3008-\u3020\uff00-\uffef]/g, '')
+  return /^[\u4e00-\u9fff]*$/.test(words) ? words : words.replace(/[^\p{Script=Han}]/gu, '')
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../model/form.js'
+import type { Pointer } from '../model/pointer.js'
 import type { RecordInput } from '../model/report.js'
 import type { ReportResult, Tally } from '../model/result.js'
 import { type Checked, type Language, type Outcome, type Rule, type Severity, severities } from '../model/rule.js'
@@ -82,9 +83,15 @@ function tallyOf(judged: readonly Judged[]): Tally {
 /** Figures of sums that hold, and how many sums those are; other checks that pass say nothing of a value. */
 function confirmed(judged: readonly Judged[], { form, figure }: Checked): Omit<ReportResult['figures'], 'read'> {
   const rules = new Set(form?.identities.flatMap(({ rule, relation }) => (relation === undefined ? [rule] : [])))
-  const holding = judged
-    .filter(({ rule }) => rules.has(rule.id))
-    .flatMap(({ outcomes }) => outcomes.filter(({ outcome }) => outcome === 'pass'))
-  const found = new Set(holding.flatMap(({ pointers }) => pointers))
-  return { confirmed: [...found].filter((pointer) => figure(pointer) !== null).length, identities: holding.length }
+  const found = new Set<Pointer>()
+  let identities = 0
+  for (const { rule, outcomes } of judged) {
+    if (!rules.has(rule.id)) continue
+    for (const { outcome, pointers } of outcomes) {
+      if (outcome !== 'pass') continue
+      identities++
+      for (const pointer of pointers) if (figure(pointer) !== null) found.add(pointer)
+    }
+  }
+  return { confirmed: found.size, identities }
 }
