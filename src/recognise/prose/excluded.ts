@@ -32,10 +32,9 @@ export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): r
   return all
 }
 
-/** Whether the pointer begins with the table's: asked of every cell, and quicker so than with `startsWith`. */
+/** Asked of every cell, this is quicker than `startsWith`. */
 function isIn(table: Pointer, pointer: Pointer): boolean {
-  for (let at = 1; at < table.length; at++) if (pointer.charCodeAt(at) !== table.charCodeAt(at)) return false
-  return true
+  return pointer.slice(0, table.length) === table
 }
 
 /** What is no figure may be a piece of a sentence. */
