@@ -79,8 +79,9 @@ function heaviestChain(choices: readonly Choice[]): readonly Step[] {
     for (const step of steps) {
       const at = endingBefore(best, step.option.slot.order + 1)
       if ((best[at - 1]?.total ?? 0) >= step.total) continue
-      let [from, to] = [at, at]
-      if (best[at - 1]?.option.slot === step.option.slot) from--
+      // One chain a slot: however many candidates there are, no more chains are kept than the forms have rows.
+      const from = best[at - 1]?.option.slot === step.option.slot ? at - 1 : at
+      let to = at
       while ((best[to]?.total ?? step.total) < step.total) to++
       best.splice(from, to - from, step)
     }
