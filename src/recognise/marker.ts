@@ -8,15 +8,13 @@ export interface Marked {
 }
 
 const chineseDigits = unitsOf('一二三四五六七八九十')
-const circled = '①②③④⑤⑥⑦⑧⑨⑩'
-const circledUnits = unitsOf(circled)
 const closers = unitsOf('、.,)')
 
 /** The list mark that `text` begins with between `start` and `end`. */
 export function leadingMarker(text: string, start: number, end: number): Marked {
   let at = skipSpace(text, start, end)
-  if (circledUnits.has(text.charCodeAt(at)))
-    return { marker: String(circled.indexOf(text[at] ?? '') + 1), at: skipSpace(text, at + 1, end) }
+  const circled = circledAt(text, at)
+  if (circled > 0) return { marker: String(circled), at: skipSpace(text, at + 1, end) }
   if (text[at] === '(') at++
   const from = at
   while (at < end && at - from < 3 && isMarkDigit(text, at)) at++
@@ -33,8 +31,8 @@ export function leadingMarker(text: string, start: number, end: number): Marked 
 export function trailingMarker(text: string, start: number, end: number, numbered: boolean): Marked {
   if (numbered && end > start && isDigit(text.charCodeAt(end - 1))) return { marker: text[end - 1] ?? '', at: end - 1 }
   const tail = backSpace(text, start, end)
-  if (tail > start && circledUnits.has(text.charCodeAt(tail - 1)))
-    return { marker: String(circled.indexOf(text[tail - 1] ?? '') + 1), at: tail - 1 }
+  const circled = tail > start ? circledAt(text, tail - 1) : 0
+  if (circled > 0) return { marker: String(circled), at: tail - 1 }
   if (tail === start || !closers.has(text.charCodeAt(tail - 1))) return { marker: '', at: end }
   const last = backSpace(text, start, tail - 1)
   let from = last
@@ -43,6 +41,12 @@ export function trailingMarker(text: string, start: number, end: number, numbere
   if (from === last) return { marker: '', at: end }
   const bracketed = text[from - 1] === '(' && from > start
   return { marker: text.slice(from, last), at: bracketed ? from - 1 : from }
+}
+
+/** 1 to 10 for ① to ⑩, 0 for anything else. */
+function circledAt(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 0x245f
+  return value >= 1 && value <= 10 ? value : 0
 }
 
 function isMarkDigit(text: string, at: number): boolean {
