@@ -46,7 +46,8 @@ export function align(candidates: readonly Candidate[], slots: Slots): Alignment
     const doubtful = isContradicted(step) || isDoubtful(step, chain[index - 1], chain[index + 1]) || isAdrift(step, chain[index - 1])
     return { candidate: step.choice.candidate, slot: step.option.slot, doubtful }
   })
-  const left = leftOf(choices, chain)
+  const used = new Set(chain.map(({ choice }) => choice))
+  const left = choices.filter((choice) => !used.has(choice))
   const displaced = left.flatMap(({ candidate, options }) =>
     candidate.label && options[0]
       ? [{ candidate, slot: nearest(options, aligned), doubtful: options.length > 1 || hasUse(candidate.label, 'column') }]
@@ -54,16 +55,6 @@ export function align(candidates: readonly Candidate[], slots: Slots): Alignment
   )
   const unplaced = left.filter(({ candidate, options }) => candidate.values.length > 0 && (!candidate.label || options.length === 0))
   return { aligned, displaced, unplaced: unplaced.map(({ candidate }) => candidate) }
-}
-
-/** The choices that are not in the chain; both are in the order of the text. */
-function leftOf(choices: readonly Choice[], chain: readonly Step[]): readonly Choice[] {
-  let next = 0
-  return choices.filter((choice) => {
-    const used = chain[next]?.choice === choice
-    if (used) next++
-    return !used
-  })
 }
 
 /** Where several are as heavy, the one found first. */

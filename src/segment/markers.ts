@@ -1,4 +1,4 @@
-import { isBlank, isDigit, skipBlanks, unitsOf } from '../text/characters.js'
+import { digitsEnd, isBlank, isDigit, skipBlanks, unitsOf } from '../text/characters.js'
 
 /** A number that may stand before a heading. */
 export interface Marker {
@@ -42,7 +42,7 @@ export function readMarker(text: string, start: number): Marker | null {
 
 function bracketed(text: string, start: number): Marker | null {
   const from = gap(text, start + 1)
-  const to = isDigit(text.charCodeAt(from)) ? digitsEnd(text, from) : numeralEnd(text, from)
+  const to = isDigit(text.charCodeAt(from)) ? digitsEnd(text, from, 3) : numeralEnd(text, from)
   const value = numberOf(text, from, to)
   const close = gap(text, to)
   if (value === null || text.charCodeAt(close) !== closing) return null
@@ -53,7 +53,7 @@ function bracketed(text: string, start: number): Marker | null {
 function arabic(text: string, start: number): Marker | null {
   const before = text.charCodeAt(start - 1)
   if (isDigit(before) || before === dot) return null
-  const to = digitsEnd(text, start)
+  const to = digitsEnd(text, start, 3)
   const value = numberOf(text, start, to)
   const point = gap(text, to)
   const unit = text.charCodeAt(point)
@@ -101,12 +101,6 @@ function gap(text: string, at: number): number {
 function afterPoint(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   return unit === comma || unit === dot || unit === 58 ? at + 1 : at
-}
-
-function digitsEnd(text: string, from: number): number {
-  let to = from
-  while (to < from + 3 && isDigit(text.charCodeAt(to))) to++
-  return to
 }
 
 function numeralEnd(text: string, from: number): number {

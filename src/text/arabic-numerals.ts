@@ -1,4 +1,4 @@
-import { isDigit } from './characters.js'
+import { digitsEnd } from './characters.js'
 
 /** A number in ASCII digits as it is printed. */
 export interface ArabicNumeral {
@@ -35,10 +35,4 @@ export function arabicNumeralAt(text: string, offset: number): ArabicNumeral | n
     end = last
   }
   return decimal.length > mostDigits + (whole ? 0 : 1) ? null : { decimal, whole, end }
-}
-
-function digitsEnd(text: string, offset: number): number {
-  let end = offset
-  while (isDigit(text.charCodeAt(end))) end++
-  return end
 }

@@ -52,7 +52,7 @@ export function trimEnd(text: string, from: number, to: number): number {
 }
 
 /** The end of the digits at `from`, of so many at most. */
-export function digitsEnd(text: string, from: number, most: number): number {
+export function digitsEnd(text: string, from: number, most: number = text.length): number {
   let end = from
   while (end < from + most && isDigit(text.charCodeAt(end))) end++
   return end

@@ -15,12 +15,12 @@ interface Stretch {
 /** Where no sentences are read: between the cells of tables, and where the text is damaged. In order, not overlapping. */
 export function tablesAnd(recognition: Recognition, damaged: readonly Span[]): readonly Span[] {
   const spans: Stretch[] = []
-  let last: Stretch | null = null
+  let open: Stretch | null = null
   for (const { pointer, evidence } of recognition.readings.filter(isCell).toSorted((a, b) => byStart(a.evidence, b.evidence))) {
-    if (last && evidence.start - last.end < apart && isIn(last.table, pointer)) last.end = Math.max(last.end, evidence.end)
+    if (open && evidence.start - open.end < apart && isIn(open.table, pointer)) open.end = Math.max(open.end, evidence.end)
     else {
-      last = { start: evidence.start, end: evidence.end, table: pointer.slice(0, pointer.indexOf('/', 1) + 1) }
-      spans.push(last)
+      open = { start: evidence.start, end: evidence.end, table: pointer.slice(0, pointer.indexOf('/', 1) + 1) }
+      spans.push(open)
     }
   }
   const all: { start: number; end: number }[] = []

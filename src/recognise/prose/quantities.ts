@@ -1,5 +1,5 @@
 import { arabicNumeralAt } from '../../text/arabic-numerals.js'
-import { isDigit, isLetter, isOneOf, unitsOf } from '../../text/characters.js'
+import { digitsEnd, isDigit, isLetter, isOneOf, unitsOf } from '../../text/characters.js'
 import { chineseNumeralAt } from '../../text/chinese-numerals.js'
 import { shiftDecimal } from '../../text/decimal.js'
 import { multiplierAt } from '../../text/units.js'
@@ -104,10 +104,8 @@ function numeralEnd(text: string, at: number): number {
     return end
   }
   while (isDigit(text.charCodeAt(end)) || text.charAt(end) === ',') end++
-  if (text.charAt(end) !== '.' || !isDigit(text.charCodeAt(end + 1))) return end
-  do end++
-  while (isDigit(text.charCodeAt(end)))
-  return end
+  const fraction = text.charAt(end) === '.' ? digitsEnd(text, end + 1) : end + 1
+  return fraction > end + 1 ? fraction : end
 }
 
 function quantityAt(passage: Passage, at: number): Counted | null {

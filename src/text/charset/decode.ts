@@ -23,22 +23,21 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ]
 
-/** The text of bytes that are UTF-8 and have no NUL, as nearly all have: nothing else of what follows is asked of them. Null for others. */
-export function decodePlain(bytes: Uint8Array): Decoded | null {
-  const text = strictly(bytes, 'utf-8')
-  return text === null || text.includes('\0') ? null : found(text, 'utf-8', text.includes('<') ? declaredEncoding(bytes) : null)
+/** The text of bytes that are UTF-8; null for others. */
+export function utf8Of(bytes: Uint8Array): string | null {
+  return strictly(bytes, 'utf-8')
 }
 
 /**
  * Decodes strictly: a byte order mark first, then UTF-16 by its NUL bytes, then UTF-8, then GB18030 and Big5, whichever gives the more
  * familiar characters. What the content declares decides between equals and is checked against the bytes; it never overrules them.
- * A byte order mark is no part of the text.
+ * A byte order mark is no part of the text. UTF-8 without NUL, as nearly all documents are, is nothing else: the rest is not asked of it.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const declared = declaredEncoding(bytes)
+export function decode(bytes: Uint8Array, utf8: string | null = utf8Of(bytes)): Decoded {
+  const declared = utf8 !== null && !utf8.includes('<') ? null : declaredEncoding(bytes)
+  if (utf8 !== null && !utf8.includes('\0')) return found(utf8, 'utf-8', declared)
   const certain = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding ?? utf16Of(bytes)
   if (certain) return whole(bytes, certain, declared)
-  const utf8 = strictly(bytes, 'utf-8')
   if (utf8 !== null) return found(utf8, 'utf-8', declared)
   const trials = (['gb18030', 'big5'] as const).map((encoding) => trial(bytes, encoding))
   const likely = trials
